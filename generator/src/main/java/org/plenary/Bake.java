@@ -1,0 +1,144 @@
+package org.plenary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenary.asciidoc.AsciidocConverter;
+import org.plenary.asciidoc.Captions;
+import org.plenary.content.Document;
+import org.plenary.content.DocumentReader;
+import org.plenary.language.Bundles;
+import org.plenary.language.Messages;
+import org.plenary.language.MessagesReader;
+import org.plenary.problem.Problems;
+import org.plenary.publish.AssetReader;
+import org.plenary.publish.Output;
+import org.plenary.publish.Publisher;
+import org.plenary.settings.Settings;
+import org.plenary.settings.SettingsReader;
+import org.plenary.site.Assembler;
+import org.plenary.site.BodyLinks;
+import org.plenary.site.Planner;
+import org.plenary.site.Schema;
+import org.plenary.site.Site;
+import org.plenary.site.View;
+import org.plenary.source.Inventory;
+import org.plenary.source.InventoryReader;
+import org.plenary.source.MediaFile;
+
+/**
+ * Bakes a site: reads, assembles, plans, renders, publishes.
+ *
+ * <pre>{@code
+ * Problems problems = new Problems();
+ * Optional<String> summary = new Bake(root, Path.of("target/site"), System.getProperties(), Clock.systemUTC(), theme, problems).run();
+ * }</pre>
+ */
+public final class Bake {
+
+    /** Lays pages out. */
+    @FunctionalInterface
+    public interface Theme {
+        /** Renders all pages; what is wrong with a template is a problem. */
+        List<Output> render(Path templates, Site site, List<View> views, Problems problems) throws IOException;
+    }
+
+    private static final List<String> ADMONITIONS = List.of("note", "tip", "important", "warning", "caution");
+
+    private final Path root;
+    private final Path output;
+    private final Map<?, ?> overrides;
+    private final Clock clock;
+    private final Theme theme;
+    private final Problems problems;
+
+    /**
+     * @param root the folder with {@code jbake.properties}, {@code content}, {@code templates} and {@code assets}
+     * @param output the folder to publish to
+     * @param overrides settings that win over the file's
+     */
+    public Bake(Path root, Path output, Map<?, ?> overrides, Clock clock, Theme theme, Problems problems) {
+        this.root = root;
+        this.output = output;
+        this.overrides = overrides;
+        this.clock = clock;
+        this.theme = theme;
+        this.problems = problems;
+    }
+
+    /**
+     * Bakes and publishes.
+     *
+     * @return what was published, in one line; empty when there were errors, and then nothing was
+     */
+    public Optional<String> run() throws IOException {
+        long start = System.nanoTime();
+        Optional<Settings> settings = SettingsReader.read(root, overrides, clock, problems);
+        if (settings.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Site> site = site(settings.get());
+        if (site.isEmpty()) {
+            return Optional.empty();
+        }
+        List<View> views = Planner.plan(site.get());
+        List<Output> outputs = outputs(site.get(), views);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        new Publisher(output).publish(outputs);
+        return Optional.of(summary(site.get(), views, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    private Optional<Site> site(Settings settings) throws IOException {
+        Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
+        Bundles bundles = MessagesReader.read(root.resolve("templates"), settings.languages(), problems);
+        List<Document> documents = documents(inventory, bundles);
+        return Assembler.assemble(settings, inventory, documents, bundles, problems);
+    }
+
+    private List<Document> documents(Inventory inventory, Bundles bundles) {
+        try (AsciidocConverter converter =
+                new AsciidocConverter(inventory.root(), language -> captions(bundles.of(language)))) {
+            DocumentReader reader = new DocumentReader(Schema::of, converter, problems);
+            return inventory.documents().stream()
+                    .flatMap(source -> reader.read(source).stream())
+                    .toList();
+        }
+    }
+
+    private static Captions captions(Messages messages) {
+        Map<String, String> admonitions = ADMONITIONS.stream()
+                .collect(Collectors.toMap(
+                        kind -> kind,
+                        kind -> messages.find("admonition." + kind, Map.of()).orElse(kind)));
+        return new Captions(admonitions, messages.find("table", Map.of()).orElse("Table"));
+    }
+
+    private List<Output> outputs(Site site, List<View> views) throws IOException {
+        List<Output> outputs = new ArrayList<>(theme.render(root.resolve("templates"), site, views, problems));
+        outputs.addAll(AssetReader.read(root.resolve("assets")));
+        for (MediaFile media : site.media().values()) {
+            outputs.add(new Output(BodyLinks.media(media.name()).file(), Files.readAllBytes(media.path())));
+        }
+        return outputs;
+    }
+
+    private String summary(Site site, List<View> views, Duration time) {
+        String languages = site.editions().stream()
+                .map(edition -> edition.language() + " "
+                        + views.stream()
+                                .filter(view -> view.address().path().startsWith(edition.language() + "/"))
+                                .count())
+                .collect(Collectors.joining(", "));
+        String seconds = String.format(java.util.Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+        return "Plenary baked " + views.size() + " pages (" + languages + ") in " + seconds + " s into " + output;
+    }
+}

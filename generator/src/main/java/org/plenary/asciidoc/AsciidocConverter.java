@@ -1,0 +1,145 @@
+package org.plenary.asciidoc;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import org.plenary.content.Body;
+import org.plenary.content.BodyConverter;
+import org.plenary.language.Language;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
+import org.plenary.problem.Problems;
+import org.plenary.source.Inventory;
+import org.plenary.source.SourceFile;
+
+/**
+ * Converts bodies with AsciidoctorJ, safely: no file outside {@code content/}, no network, no extension of the document's choosing,
+ * and HTML from an allow-list. JRuby starts on a thread of its own as soon as a converter is made.
+ */
+public final class AsciidocConverter implements BodyConverter, AutoCloseable {
+
+    // Kept so that the level set on it isn't collected with it: AsciidoctorJ would repeat every complaint on the
+    // console.
+    private static final Logger ASCIIDOCTOR_LOG = Logger.getLogger("asciidoctor");
+
+    private final Path root;
+    private final Function<Language, Captions> captions;
+    private final CompletableFuture<Asciidoctor> asciidoctor;
+    private final List<LogRecord> log = new ArrayList<>();
+    private final SafeIncludes includes;
+
+    /**
+     * @param root the content folder, as a real path
+     * @param captions the words that Asciidoctor would else add in English
+     */
+    public AsciidocConverter(Path root, Function<Language, Captions> captions) {
+        this.root = root;
+        this.captions = captions;
+        this.includes = new SafeIncludes(root);
+        this.asciidoctor = start();
+    }
+
+    private CompletableFuture<Asciidoctor> start() {
+        ASCIIDOCTOR_LOG.setLevel(Level.OFF);
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        var executor = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "asciidoctor");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(loader);
+            return thread;
+        });
+        try {
+            return CompletableFuture.supplyAsync(this::create, executor);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private Asciidoctor create() {
+        Asciidoctor created = Asciidoctor.Factory.create();
+        created.registerLogHandler(log::add);
+        created.javaExtensionRegistry().includeProcessor(includes);
+        return created;
+    }
+
+    @Override
+    public synchronized Body convert(SourceFile source, String text, Problems problems) {
+        if (text.isBlank()) {
+            return Body.EMPTY;
+        }
+        if (!TableLimits.accepts(source, text, problems)) {
+            return Body.EMPTY;
+        }
+        log.clear();
+        includes.begin(source, problems);
+        String html = asciidoctor.join().load(text, options(source)).convert();
+        log.forEach(record -> report(source, record, problems));
+        return new BodyCleaner(source, includes.texts(text), captions.apply(source.language()), problems).clean(html);
+    }
+
+    private Options options(SourceFile source) {
+        return Options.builder()
+                .safe(SafeMode.SERVER)
+                .backend("html5")
+                .standalone(false)
+                .baseDir(root.toFile())
+                .attributes(attributes(source))
+                .build();
+    }
+
+    /** Set by API, so that no document can change them. */
+    private Attributes attributes(SourceFile source) {
+        Map<String, Object> attributes =
+                new HashMap<>(captions.apply(source.language()).attributes());
+        attributes.put("max-attribute-value-size", "4096");
+        attributes.put("attribute-missing", "warn");
+        attributes.put("relfilesuffix", ".adoc");
+        attributes.put("idprefix", "");
+        attributes.put("idseparator", "-");
+        attributes.put("imagesdir", "");
+        attributes.put("stylesheet", "");
+        Attributes built = Attributes.builder().build();
+        built.setAttributes(attributes);
+        return built;
+    }
+
+    private void report(SourceFile source, LogRecord record, Problems problems) {
+        if (record.getSeverity().ordinal() < Severity.WARN.ordinal()) {
+            return;
+        }
+        problems.add(place(source, record), Code.ASCIIDOC, sentence(record.getMessage()), "");
+    }
+
+    private Place place(SourceFile source, LogRecord record) {
+        var cursor = record.getCursor();
+        if (cursor == null) {
+            return source.place();
+        }
+        String path = cursor.getPath();
+        boolean included = path != null && path.startsWith(Inventory.FOLDER + "/");
+        return new Place(included ? path : source.name(), Math.max(cursor.getLineNumber(), 0));
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    /** Stops JRuby. */
+    @Override
+    public void close() {
+        asciidoctor.join().shutdown();
+    }
+}

@@ -1,0 +1,200 @@
+package org.plenary.asciidoc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.plenary.content.Body;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
+import org.plenary.problem.Problems;
+import org.plenary.source.Inventory;
+import org.plenary.source.SourceFile;
+
+/**
+ * Makes Asciidoctor's HTML safe and semantic: an allow-list of elements, attributes, ids and classes; then fewer wrappers; then links
+ * and pictures as keys instead of paths.
+ */
+final class BodyCleaner {
+
+    private static final String BASE = "https://plenary.invalid/";
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+    private final SourceFile source;
+    private final Map<String, String> texts;
+    private final Captions captions;
+    private final Problems problems;
+    private final List<Body.Link> links = new ArrayList<>();
+    private final List<Body.MediaUse> media = new ArrayList<>();
+
+    /** @param texts of the document and its includes, by name: to find the line of what is wrong */
+    BodyCleaner(SourceFile source, Map<String, String> texts, Captions captions, Problems problems) {
+        this.source = source;
+        this.texts = texts;
+        this.captions = captions;
+        this.problems = problems;
+    }
+
+    Body clean(String html) {
+        org.jsoup.nodes.Document parsed = Jsoup.parseBodyFragment(html, BASE);
+        refuseActiveLinks(parsed);
+        org.jsoup.nodes.Document clean = new Cleaner(SAFELIST).clean(parsed);
+        clean.outputSettings(new OutputSettings().prettyPrint(false));
+        Element body = clean.body();
+        keepTokens(body);
+        Shape.of(body, captions.table());
+        body.select("a[href]").forEach(this::resolveLink);
+        body.select("img").forEach(this::resolvePicture);
+        Set<String> ids = new LinkedHashSet<>(body.select("[id]").eachAttr("id"));
+        return new Body(body.html().strip(), ids, links, media);
+    }
+
+    private static final Safelist SAFELIST = new Safelist()
+            .addTags(
+                    "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "colgroup", "dd", "del", "details")
+            .addTags("div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img")
+            .addTags("kbd", "li", "mark", "ol", "p", "pre", "q", "small", "span", "strong", "sub", "summary", "sup")
+            .addTags("table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul")
+            .addAttributes(":all", "class", "id", "lang", "dir")
+            .addAttributes("a", "href")
+            .addAttributes("img", "src", "alt")
+            .addAttributes("ol", "start", "type")
+            .addAttributes("td", "colspan", "rowspan")
+            .addAttributes("th", "colspan", "rowspan", "scope")
+            .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
+            .preserveRelativeLinks(true);
+
+    private void refuseActiveLinks(Element body) {
+        for (Element link : body.select("a[href]")) {
+            String href = link.attr("href").strip();
+            if (SCHEME.matcher(href).matches() && !href.matches("(?i)(https?|mailto|tel):.*")) {
+                problem(
+                        Code.REFUSED,
+                        href,
+                        "a link to '" + href + "' could run a program",
+                        "link to a page, a file or an e-mail address");
+            }
+        }
+    }
+
+    private static void keepTokens(Element body) {
+        for (Element element : body.select("[class], [id]")) {
+            Set<String> classes = new LinkedHashSet<>(element.classNames());
+            classes.removeIf(name -> !TOKEN.matcher(name).matches());
+            if (classes.isEmpty()) {
+                element.removeAttr("class");
+            } else {
+                element.classNames(classes);
+            }
+            if (element.hasAttr("id")
+                    && !TOKEN.matcher(element.id()).matches()
+                    && !element.id().matches("[\\p{L}\\p{N}_-]{1,80}")) {
+                element.removeAttr("id");
+            }
+        }
+    }
+
+    private void resolveLink(Element link) {
+        String href = link.attr("href");
+        if (href.isEmpty() || SCHEME.matcher(href).matches()) {
+            return;
+        }
+        if (href.startsWith("#")) {
+            String fragment = href.substring(1);
+            links.add(new Body.Link("", fragment, line(fragment).line()));
+            return;
+        }
+        int hash = href.indexOf('#');
+        String path = hash < 0 ? href : href.substring(0, hash);
+        String fragment = hash < 0 ? "" : href.substring(hash + 1);
+        Optional<String> key = key(path);
+        if (key.isPresent()) {
+            links.add(new Body.Link(
+                    key.get(),
+                    fragment,
+                    line(path.substring(path.lastIndexOf('/') + 1)).line()));
+            String target = Body.LINK + key.get();
+            if (link.text().equals(href) || link.text().equals("[" + href + "]")) {
+                link.text(target);
+            }
+            link.attr("href", target + (fragment.isEmpty() ? "" : "#" + fragment));
+        } else if (path.startsWith(Inventory.MEDIA + ":")) {
+            link.removeAttr("href");
+        } else if (mediaName(path).isPresent()) {
+            String name = mediaName(path).get();
+            media.add(new Body.MediaUse(name, line(path).line()));
+            link.attr("href", Body.MEDIA + name);
+        } else {
+            problem(
+                    Code.BROKEN_LINK,
+                    path,
+                    "the link to '" + path + "' leads nowhere",
+                    "link to another document like xref:../sessions/opening.adoc[], or to a whole address with https://");
+        }
+    }
+
+    /** {@code ../sessions/opening.adoc}, from where the file stands, to {@code sessions/opening}. */
+    private Optional<String> key(String path) {
+        String ending = ".adoc";
+        if (!path.endsWith(ending)) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>(List.of(source.type().folder()));
+        for (String part : path.substring(0, path.length() - ending.length()).split("/")) {
+            if (part.equals("..") && !parts.isEmpty()) {
+                parts.remove(parts.size() - 1);
+            } else if (!part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    private static Optional<String> mediaName(String path) {
+        String marker = "/" + Inventory.MEDIA + "/";
+        int start = ("/" + path).lastIndexOf(marker);
+        return start < 0 ? Optional.empty() : Optional.of(("/" + path).substring(start + marker.length()));
+    }
+
+    private void resolvePicture(Element picture) {
+        String src = picture.attr("src");
+        Optional<String> name = mediaName(src);
+        if (name.isEmpty()) {
+            problem(
+                    Code.BROKEN_LINK,
+                    src,
+                    "the picture '" + src + "' is not in content/media/",
+                    "put it there and write image::../../media/name.jpg[What it shows]");
+            return;
+        }
+        media.add(new Body.MediaUse(name.get(), line(src).line()));
+        picture.attr("src", Body.MEDIA + name.get());
+        picture.attr("loading", "lazy");
+    }
+
+    private void problem(Code code, String needle, String message, String hint) {
+        problems.add(line(needle), code, message, hint);
+    }
+
+    /** The first line, in the document or what it includes, that has a text; the whole document when none has. */
+    private Place line(String needle) {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            List<String> lines = text.getValue().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(needle)) {
+                    return new Place(text.getKey(), i + 1);
+                }
+            }
+        }
+        return source.place();
+    }
+}

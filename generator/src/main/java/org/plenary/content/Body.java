@@ -1,0 +1,38 @@
+package org.plenary.content;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The text of a document as clean HTML. Links to other documents and pictures are not addresses yet: they are
+ * {@code plenary:sessions/opening} and {@code plenary-media:lamot.jpg}, because an address depends on the page that shows the text.
+ *
+ * @param ids that links can lead to
+ * @param links to other documents and places, with their lines
+ * @param media the pictures and downloads it uses
+ */
+public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse> media) {
+
+    public static final String LINK = "plenary:";
+    public static final String MEDIA = "plenary-media:";
+    public static final Body EMPTY = new Body("", Set.of(), List.of(), List.of());
+
+    /**
+     * @param document key of the document it leads to, such as {@code sessions/opening}; empty for this one
+     * @param fragment id in it, or empty
+     */
+    public record Link(String document, String fragment, int line) {}
+
+    /** @param name below {@code content/media/} */
+    public record MediaUse(String name, int line) {}
+
+    public Body {
+        ids = Set.copyOf(ids);
+        links = List.copyOf(links);
+        media = List.copyOf(media);
+    }
+
+    public boolean isEmpty() {
+        return html.isBlank();
+    }
+}

@@ -1,0 +1,29 @@
+package org.plenary.content;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** The attributes that every type has. */
+public final class Common {
+
+    /** Whether a document is shown: {@code published} unless it says {@code draft}. */
+    public enum Status {
+        PUBLISHED,
+        DRAFT
+    }
+
+    public static final Attribute<Status> STATUS = Attribute.fact("status", Values.oneOf(Status.class));
+    public static final Attribute<LocalDateTime> PUBLISH_FROM = Attribute.fact("publish-from", Values::moment);
+    public static final Attribute<String> IMAGE = Attribute.fact("image", Values::text);
+    public static final Attribute<String> DESCRIPTION = Attribute.word("description", Values::text);
+    public static final Attribute<String> SLUG = Attribute.word("slug", Values::slug);
+    public static final Attribute<String> SHORT_TITLE = Attribute.word("short-title", Values::text);
+    public static final Attribute<String> IMAGE_ALT = Attribute.word("image-alt", Values::text);
+    public static final Attribute<String> IMAGE_CREDIT = Attribute.word("image-credit", Values::text);
+    public static final Attribute<String> TRANSLATED_FROM = Attribute.word("translated-from", Values::text);
+
+    public static final List<Attribute<?>> ALL = List.of(
+            STATUS, PUBLISH_FROM, IMAGE, DESCRIPTION, SLUG, SHORT_TITLE, IMAGE_ALT, IMAGE_CREDIT, TRANSLATED_FROM);
+
+    private Common() {}
+}

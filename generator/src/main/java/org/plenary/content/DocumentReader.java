@@ -1,0 +1,126 @@
+package org.plenary.content;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenary.problem.Code;
+import org.plenary.problem.Problems;
+import org.plenary.problem.Suggestion;
+import org.plenary.source.DocumentType;
+import org.plenary.source.SourceFile;
+
+/** Reads content files: header by our own rules, body by the converter. Whatever is wrong becomes a problem. */
+public final class DocumentReader {
+
+    private static final int MARK_LENGTH = 7;
+
+    private final Function<DocumentType, List<Attribute<?>>> schema;
+    private final BodyConverter converter;
+    private final Problems problems;
+
+    public DocumentReader(
+            Function<DocumentType, List<Attribute<?>>> schema, BodyConverter converter, Problems problems) {
+        this.schema = schema;
+        this.converter = converter;
+        this.problems = problems;
+    }
+
+    /** The document of a file; empty, with a problem, when it has no header to go by. */
+    public Optional<Document> read(SourceFile source) {
+        return text(source).flatMap(text -> read(source, text.lines().toList()));
+    }
+
+    private Optional<Document> read(SourceFile source, List<String> lines) {
+        return HeaderReader.read(source, lines, problems).map(header -> {
+            List<String> body = lines.subList(header.bodyStart(), lines.size());
+            String padded = "\n".repeat(header.bodyStart()) + String.join("\n", body);
+            Fields fields = fields(source, header);
+            return new Document(
+                    source,
+                    header.title(),
+                    fields,
+                    converter.convert(source, padded, problems),
+                    digest(source, header, body));
+        });
+    }
+
+    private Optional<String> text(SourceFile source) {
+        try {
+            String text = Files.readString(source.path());
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            problems.add(
+                    source.place(), Code.REFUSED, "this file is not in UTF-8", "save it again with encoding UTF-8");
+        } catch (IOException e) {
+            problems.add(source.place(), Code.MISSING_FILE, "this file can't be read: " + e.getMessage(), "");
+        }
+        return Optional.empty();
+    }
+
+    private Fields fields(SourceFile source, Header header) {
+        Map<String, Attribute<?>> known =
+                schema.apply(source.type()).stream().collect(Collectors.toMap(Attribute::name, Function.identity()));
+        Map<String, Fields.Field> fields = new HashMap<>();
+        for (HeaderLine line : header.lines()) {
+            Attribute<?> attribute = known.get(line.name());
+            if (attribute == null) {
+                problems.add(
+                        source.line(line.line()),
+                        Code.UNKNOWN_ATTRIBUTE,
+                        "unknown attribute '" + line.name() + "' in a "
+                                + source.type().noun(),
+                        Suggestion.hint(line.name(), known.keySet()));
+            } else if (line.value().isEmpty()) {
+                problems.add(
+                        source.line(line.line()),
+                        Code.BAD_VALUE,
+                        "'" + line.name() + "' has no value",
+                        "give it one, or remove the line");
+            } else {
+                attribute
+                        .reader()
+                        .read(
+                                line.value(),
+                                (message, hint) -> problems.add(
+                                        source.line(line.line()), Code.BAD_VALUE, line.name() + ": " + message, hint))
+                        .ifPresent(value -> fields.putIfAbsent(line.name(), new Fields.Field(value, line.line())));
+            }
+        }
+        return new Fields(fields);
+    }
+
+    /** Title, description and the like, and text: what a translator has to translate. The slug and the mark itself are not. */
+    private String digest(SourceFile source, Header header, List<String> body) {
+        List<String> words = schema.apply(source.type()).stream()
+                .filter(attribute -> attribute.sort() == Attribute.Sort.WORD)
+                .filter(attribute -> attribute != Common.SLUG && attribute != Common.TRANSLATED_FROM)
+                .map(Attribute::name)
+                .toList();
+        String lines = header.lines().stream()
+                .filter(line -> words.contains(line.name()))
+                .map(line -> ":" + line.name() + ": " + line.value() + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+        String text = body.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
+        return sha256(header.title() + "\n" + lines + "\n" + text.strip()).substring(0, MARK_LENGTH);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.plenary.content;
+
+/** One line {@code :name: value} of a header. */
+public record HeaderLine(String name, String value, int line) {}

@@ -1,0 +1,46 @@
+package org.plenary.entry;
+
+import java.util.Optional;
+import org.plenary.language.Language;
+
+/** Anything that is an entry of the site: sessions, people, news and so on. */
+public interface Listed {
+
+    Entry entry();
+
+    default String id() {
+        return entry().id();
+    }
+
+    default String title() {
+        return entry().words().title();
+    }
+
+    default String shortTitle() {
+        return entry().words().shortTitle();
+    }
+
+    default String description() {
+        return entry().words().description();
+    }
+
+    default Language language() {
+        return entry().words().language();
+    }
+
+    default boolean translated() {
+        return entry().isTranslated();
+    }
+
+    default Address address() {
+        return entry().address();
+    }
+
+    default Optional<Picture> picture() {
+        return entry().picture();
+    }
+
+    default boolean hasBody() {
+        return !entry().words().body().isEmpty();
+    }
+}

@@ -1,0 +1,118 @@
+package org.plenary.jbake;
+
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.util.WrapperTemplateModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.entry.Address;
+import org.plenary.entry.Listed;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
+import org.plenary.problem.Problems;
+import org.plenary.site.BodyLinks;
+import org.plenary.site.Site;
+import org.plenary.site.View;
+
+/**
+ * What a template can use besides the site's own data:
+ *
+ * <pre>
+ * ${t("session.count", {"count": 3})}   a message in the page's language
+ * ${url(session)}                       the link to a document or an address
+ * ${asset("css/site.css")}              the link to a file of assets/
+ * ${media(picture.name)}                the link to a file of content/media/
+ * ${body(session)}                      the text of a document
+ * </pre>
+ */
+final class Functions {
+
+    private final Site site;
+    private final View view;
+    private final Problems problems;
+
+    Functions(Site site, View view, Problems problems) {
+        this.site = site;
+        this.view = view;
+        this.problems = problems;
+    }
+
+    Map<String, Object> root() {
+        Map<String, Object> root = new HashMap<>();
+        root.put("site", site);
+        root.put("edition", view.edition());
+        root.put("dates", view.edition().dates());
+        root.put("view", view);
+        view.subject().ifPresent(subject -> root.put("subject", subject));
+        root.put("t", (TemplateMethodModelEx) this::message);
+        root.put("url", (TemplateMethodModelEx) arguments -> link(address(arguments.get(0))));
+        root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(text(arguments.get(0)))));
+        root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
+        root.put("body", (TemplateMethodModelEx) this::body);
+        return root;
+    }
+
+    private Object message(List<?> arguments) throws TemplateModelException {
+        String key = text(arguments.get(0));
+        Map<String, Object> values = arguments.size() > 1 ? values(arguments.get(1)) : Map.of();
+        return view.edition().messages().find(key, values).orElseGet(() -> {
+            String template =
+                    Environment.getCurrentEnvironment().getCurrentTemplate().getName();
+            problems.add(
+                    Place.of("templates/" + template),
+                    Code.MISSING_MESSAGE,
+                    "there is no message '" + key + "'",
+                    "add a line " + key + "=... to every bundle in templates/i18n/");
+            return "";
+        });
+    }
+
+    private Object body(List<?> arguments) throws TemplateModelException {
+        Listed listed = (Listed) unwrap(arguments.get(0));
+        return HTMLOutputFormat.INSTANCE.fromMarkup(
+                BodyLinks.resolve(listed.entry().words().body(), view.edition(), site, this::link));
+    }
+
+    /** Relative, so that the site works wherever it stands; but a page that answers for any address can't know where it is. */
+    private String link(Address target) {
+        return view.isShownAnywhere() ? site.settings().basePath() + target.path() : target.from(view.address());
+    }
+
+    private static Address address(Object argument) throws TemplateModelException {
+        Object target = unwrap(argument);
+        return target instanceof Listed listed ? listed.address() : (Address) target;
+    }
+
+    private static Map<String, Object> values(Object argument) throws TemplateModelException {
+        TemplateHashModelEx hash = (TemplateHashModelEx) argument;
+        Map<String, Object> values = new HashMap<>();
+        for (TemplateModelIterator keys = hash.keys().iterator(); keys.hasNext(); ) {
+            String key = text(keys.next());
+            TemplateModel value = hash.get(key);
+            values.put(key, value instanceof TemplateNumberModel number ? number.getAsNumber() : text(value));
+        }
+        return values;
+    }
+
+    private static Object unwrap(Object model) throws TemplateModelException {
+        if (model instanceof WrapperTemplateModel wrapper) {
+            return wrapper.getWrappedObject();
+        }
+        throw new TemplateModelException("this function takes a document or an address");
+    }
+
+    private static String text(Object model) throws TemplateModelException {
+        if (model instanceof TemplateScalarModel scalar) {
+            return String.valueOf(scalar.getAsString());
+        }
+        throw new TemplateModelException("this function takes text");
+    }
+}

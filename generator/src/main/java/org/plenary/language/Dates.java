@@ -1,0 +1,132 @@
+package org.plenary.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * Dates, times, durations and lists as a language writes them, by CLDR. All times are wall-clock times; none is converted between zones.
+ * Digits are Latin and the calendar is Gregorian in every language.
+ */
+public final class Dates {
+
+    private final ULocale locale;
+
+    public Dates(ULocale locale) {
+        this.locale = ULocale.forLanguageTag(locale.toLanguageTag())
+                .setKeywordValue("numbers", "latn")
+                .setKeywordValue("calendar", "gregorian");
+    }
+
+    /** {@code Thursday, 16 November 2017}. */
+    public String fullDay(LocalDate day) {
+        return format("yMMMMEEEEd", day.atStartOfDay());
+    }
+
+    /** {@code Thursday, 16 November}. */
+    public String dayOfYear(LocalDate day) {
+        return format("MMMMEEEEd", day.atStartOfDay());
+    }
+
+    /** {@code Thursday}. */
+    public String weekday(LocalDate day) {
+        return format("cccc", day.atStartOfDay());
+    }
+
+    /** {@code 16}. */
+    public String dayNumber(LocalDate day) {
+        return format("d", day.atStartOfDay());
+    }
+
+    /** {@code 16 November 2017}. */
+    public String day(LocalDate day) {
+        return format("yMMMMd", day.atStartOfDay());
+    }
+
+    /** {@code November 2017}. */
+    public String month(YearMonth month) {
+        return format("yMMMM", month.atDay(1).atStartOfDay());
+    }
+
+    /** {@code 16–17 November 2017}. */
+    public String range(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : interval("yMMMMd", first.atStartOfDay(), last.atStartOfDay());
+    }
+
+    /** The days alone, for a big date within one month: {@code 16–17}. */
+    public String dayNumbers(LocalDate first, LocalDate last) {
+        return first.equals(last) ? dayNumber(first) : interval("d", first.atStartOfDay(), last.atStartOfDay());
+    }
+
+    /** {@code 09:00}. */
+    public String time(LocalDateTime time) {
+        return format("Hm", time);
+    }
+
+    /** {@code 09:00–10:15}. */
+    public String times(LocalDateTime from, LocalDateTime to) {
+        return time(from) + "–" + time(to);
+    }
+
+    /** {@code 1 hr, 15 mins}, in the language's short form. */
+    public String duration(Duration duration) {
+        List<Measure> parts = new ArrayList<>();
+        if (duration.toHours() > 0) {
+            parts.add(new Measure(duration.toHours(), MeasureUnit.HOUR));
+        }
+        if (duration.toMinutesPart() > 0 || parts.isEmpty()) {
+            parts.add(new Measure(duration.toMinutesPart(), MeasureUnit.MINUTE));
+        }
+        return MeasureFormat.getInstance(locale, FormatWidth.SHORT).formatMeasures(parts.toArray(new Measure[0]));
+    }
+
+    /** {@code a, b and c}. */
+    public String list(Collection<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
+    }
+
+    private String format(String skeleton, LocalDateTime time) {
+        DateFormat format = skeleton.equals("cccc")
+                ? new SimpleDateFormat("cccc", locale)
+                : DateFormat.getInstanceForSkeleton(calendar(), skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return plain(format.format(new Date(millis(time))));
+    }
+
+    private String interval(String skeleton, LocalDateTime from, LocalDateTime to) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return plain(format.format(new DateInterval(millis(from), millis(to))));
+    }
+
+    /** CLDR sets thin spaces round some dashes; a plain dash reads better on a poster and searches better. */
+    private static String plain(String text) {
+        return text.replace("\u2009–\u2009", "–").replace('\u2009', ' ').replace('\u202f', ' ');
+    }
+
+    private Calendar calendar() {
+        return Calendar.getInstance(TimeZone.GMT_ZONE, locale);
+    }
+
+    private static long millis(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+}

@@ -1,0 +1,55 @@
+package org.plenary.language;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A language of the site or of a text.
+ *
+ * @param tag BCP 47, such as {@code nl} or {@code zh-Hant}
+ */
+public record Language(String tag) {
+
+    /**
+     * The language of a tag such as {@code nl}, {@code fr-BE} or {@code vgt}; empty when it isn't well-formed or its first part can't be
+     * a language: two letters must be one of ISO 639-1.
+     */
+    public static Optional<Language> of(String tag) {
+        ULocale locale = ULocale.forLanguageTag(tag);
+        String language = locale.getLanguage();
+        boolean known = language.length() == 3
+                || Arrays.asList(Locale.getISOLanguages()).contains(language);
+        return known && locale.toLanguageTag().equalsIgnoreCase(tag)
+                ? Optional.of(new Language(locale.toLanguageTag()))
+                : Optional.empty();
+    }
+
+    ULocale locale() {
+        return ULocale.forLanguageTag(tag);
+    }
+
+    /** The direction its script is written in, as HTML's {@code dir} wants it: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return locale().isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** Its name in itself, as it stands in a list: {@code Nederlands}, {@code Français}, {@code العربية}. */
+    public String nameInItself() {
+        return nameIn(this);
+    }
+
+    /** Its name in another language, as it stands in a list. */
+    public String nameIn(Language reader) {
+        return LocaleDisplayNames.getInstance(reader.locale(), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                .localeDisplayName(locale());
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,44 @@
+package org.plenary.language;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of the interface in one language: {@code templates/i18n/messages_nl.properties}, patterns of ICU's {@code MessageFormat}
+ * with named arguments.
+ */
+public final class Messages {
+
+    private final Language language;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    public Messages(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = Map.copyOf(patterns);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The locale that dates and numbers are written in, from the key {@code locale}: {@code en-GB} for {@code en}. */
+    public ULocale locale() {
+        return ULocale.forLanguageTag(patterns.getOrDefault("locale", language.tag()));
+    }
+
+    /** A message with its arguments filled in; empty when there is none of this key. */
+    public Optional<String> find(String key, Map<String, ?> arguments) {
+        return Optional.ofNullable(patterns.get(key)).map(pattern -> format(key, pattern, arguments));
+    }
+
+    private String format(String key, String pattern, Map<String, ?> arguments) {
+        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale()));
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.plenary.news;
+
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.content.Attribute;
+import org.plenary.content.Fields;
+import org.plenary.content.PartialDate;
+import org.plenary.content.Values;
+import org.plenary.entry.Entry;
+import org.plenary.entry.Listed;
+
+/**
+ * A news item.
+ *
+ * @param dateline the place it was written from, in the words' language
+ * @param contacts e-mail addresses
+ * @param until when an announcement ends, local time
+ */
+public record NewsItem(
+        Entry entry,
+        PartialDate date,
+        NewsKind kind,
+        Optional<String> dateline,
+        List<String> contacts,
+        List<String> tags,
+        Optional<LocalDateTime> until)
+        implements Listed {
+
+    private static final Attribute<PartialDate> DATE =
+            Attribute.fact("date", Values::date).require();
+    private static final Attribute<NewsKind> KIND = Attribute.fact("kind", Values.oneOf(NewsKind.class));
+    private static final Attribute<String> DATELINE = Attribute.word("dateline", Values::text);
+    private static final Attribute<List<String>> CONTACTS = Attribute.fact("contacts", Values::mails);
+    private static final Attribute<List<String>> TAGS = Attribute.fact("tags", Values::ids);
+    private static final Attribute<LocalDateTime> UNTIL = Attribute.fact("until", Values::moment);
+
+    public static final List<Attribute<?>> ATTRIBUTES = List.of(DATE, KIND, DATELINE, CONTACTS, TAGS, UNTIL);
+
+    /**
+     * @param facts of the original
+     * @param words of the file that the entry's words come from
+     */
+    public static NewsItem of(Entry entry, Fields facts, Fields words) {
+        return new NewsItem(
+                entry,
+                facts.get(DATE).orElse(new PartialDate(YearMonth.of(1, 1), Optional.empty())),
+                facts.get(KIND).orElse(NewsKind.ARTICLE),
+                words.get(DATELINE),
+                facts.list(CONTACTS),
+                facts.list(TAGS),
+                facts.get(UNTIL));
+    }
+}

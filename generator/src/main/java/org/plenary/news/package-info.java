@@ -1,0 +1,7 @@
+/**
+ * News items, newest first.
+ */
+@NullMarked
+package org.plenary.news;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * People and the parts they play in sessions.
+ */
+@NullMarked
+package org.plenary.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.plenary.problem;
+
+import java.util.Locale;
+
+/** The kinds of problem. A code is stable: editors' tools and {@code docs/editing.adoc} rely on its name. */
+public enum Code {
+    AMBIGUOUS_ADDRESS(Severity.ERROR),
+    ASCIIDOC(Severity.ERROR),
+    BAD_FILE_NAME(Severity.ERROR),
+    BAD_HEADER(Severity.ERROR),
+    BAD_SETTING(Severity.ERROR),
+    BAD_VALUE(Severity.ERROR),
+    BROKEN_LINK(Severity.ERROR),
+    DUPLICATE_ATTRIBUTE(Severity.ERROR),
+    FACT_IN_TRANSLATION(Severity.ERROR),
+    MISSING_ATTRIBUTE(Severity.ERROR),
+    MISSING_FILE(Severity.ERROR),
+    MISSING_MESSAGE(Severity.ERROR),
+    MISSING_PAGE(Severity.ERROR),
+    REFUSED(Severity.ERROR),
+    TEMPLATE(Severity.ERROR),
+    TIME(Severity.ERROR),
+    UNKNOWN_ATTRIBUTE(Severity.ERROR),
+    UNKNOWN_LANGUAGE(Severity.ERROR),
+    UNKNOWN_REFERENCE(Severity.ERROR),
+    UNKNOWN_TYPE(Severity.ERROR),
+    UNPUBLISHED_REFERENCE(Severity.WARNING);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The name in problems and documents, such as {@code unknown-reference}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,40 @@
+package org.plenary.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** "Did you mean ...?" */
+public final class Suggestion {
+
+    private static final int LISTED = 12;
+
+    private Suggestion() {}
+
+    /**
+     * A hint for a word that is not in the list: the nearest known word, or the whole list when none is near.
+     *
+     * @return {@code did you mean 'auditorium'?}, {@code one of: host, media}, or a plain statement that there is none
+     */
+    public static String hint(String given, Collection<String> known) {
+        return known.stream()
+                .filter(word -> distance(given, word) <= Math.max(2, word.length() / 3))
+                .min(Comparator.comparingInt((String word) -> distance(given, word))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(word -> "did you mean '" + word + "'?")
+                .orElseGet(() -> list(known));
+    }
+
+    private static String list(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "there is none yet";
+        }
+        String some = known.stream().sorted().limit(LISTED).collect(Collectors.joining(", "));
+        return "one of: " + some + (known.size() > LISTED ? ", ..." : "");
+    }
+
+    private static int distance(String a, String b) {
+        return LevenshteinDistance.getDefaultInstance().apply(a, b);
+    }
+}

@@ -1,0 +1,49 @@
+package org.plenary.settings;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.language.Language;
+
+/**
+ * What {@code jbake.properties} says of a site.
+ *
+ * @param host where the site will stand, without a final slash; may have a path, as in {@code https://example.org/2017}
+ * @param languages at least one; the first is the one that files carry their facts in
+ * @param zone of every time in content
+ * @param start first day of the conference
+ * @param end last day of the conference
+ * @param venue id of the venue in {@code rooms/}
+ * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
+ */
+public record Settings(
+        URI host,
+        List<Language> languages,
+        ZoneId zone,
+        LocalDate start,
+        LocalDate end,
+        Optional<String> venue,
+        LocalDateTime now) {
+
+    public Settings {
+        languages = List.copyOf(languages);
+    }
+
+    public Language firstLanguage() {
+        return languages.get(0);
+    }
+
+    /** The path of the site on its host, with slashes at both ends: {@code /} or {@code /2017/}. */
+    public String basePath() {
+        String path = host.getPath();
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    /** Whether the conference is over. */
+    public boolean isPast() {
+        return now.toLocalDate().isAfter(end);
+    }
+}

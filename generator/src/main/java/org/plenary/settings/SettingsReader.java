@@ -1,0 +1,181 @@
+package org.plenary.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.plenary.language.Language;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
+import org.plenary.problem.Problems;
+import org.plenary.problem.Suggestion;
+
+/** Reads {@code jbake.properties}. Keys that don't begin with {@code site.} or {@code conference.} are JBake's and left alone. */
+public final class SettingsReader {
+
+    public static final String FILE = "jbake.properties";
+
+    private static final String HOST = "site.host";
+    private static final String LANGUAGES = "site.languages";
+    private static final String TIME_ZONE = "site.time-zone";
+    private static final String AS_OF = "site.as-of";
+    private static final String START = "conference.start";
+    private static final String END = "conference.end";
+    private static final String VENUE = "conference.venue";
+    private static final List<String> KEYS = List.of(HOST, LANGUAGES, TIME_ZONE, AS_OF, START, END, VENUE);
+
+    private final Properties values = new Properties();
+    private final List<String> lines;
+    private final Problems problems;
+
+    private SettingsReader(List<String> lines, Problems problems) {
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the settings of the site in a folder.
+     *
+     * @param overrides values that win over the file's, from {@code -Dsite.host=...} on the command line; other keys are ignored
+     * @param clock tells the moment of the bake when {@code site.as-of} isn't set
+     * @return empty when a setting that nothing works without is missing or wrong; the problems say which
+     */
+    public static Optional<Settings> read(Path root, Map<?, ?> overrides, Clock clock, Problems problems)
+            throws IOException {
+        Path file = root.resolve(FILE);
+        SettingsReader reader = new SettingsReader(Files.readAllLines(file), problems);
+        try (Reader text = Files.newBufferedReader(file)) {
+            reader.values.load(text);
+        }
+        reader.checkKeys();
+        KEYS.stream()
+                .filter(overrides::containsKey)
+                .forEach(key -> reader.values.setProperty(key, String.valueOf(overrides.get(key))));
+        return reader.settings(clock);
+    }
+
+    private Optional<Settings> settings(Clock clock) {
+        Optional<URI> host = required(HOST, this::host);
+        List<Language> languages = required(LANGUAGES, this::languages).orElse(List.of());
+        Optional<ZoneId> zone = required(TIME_ZONE, this::zone);
+        Optional<LocalDate> start = required(START, value -> date(START, value));
+        Optional<LocalDate> end = required(END, value -> date(END, value));
+        Optional<String> asOf = value(AS_OF);
+        Optional<LocalDateTime> now =
+                asOf.isPresent() ? asOf.flatMap(this::moment) : zone.map(z -> LocalDateTime.now(clock.withZone(z)));
+        if (host.isEmpty()
+                || languages.isEmpty()
+                || zone.isEmpty()
+                || start.isEmpty()
+                || end.isEmpty()
+                || now.isEmpty()) {
+            return Optional.empty();
+        }
+        if (end.get().isBefore(start.get())) {
+            bad(END, "the conference ends before it starts", "conference.start is " + start.get());
+        }
+        return Optional.of(
+                new Settings(host.get(), languages, zone.get(), start.get(), end.get(), value(VENUE), now.get()));
+    }
+
+    private void checkKeys() {
+        values.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("site.") || key.startsWith("conference."))
+                .filter(key -> !KEYS.contains(key))
+                .forEach(key -> bad(key, "unknown setting '" + key + "'", Suggestion.hint(key, KEYS)));
+    }
+
+    private Optional<String> value(String key) {
+        return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
+        Optional<String> value = value(key);
+        if (value.isEmpty()) {
+            bad(key, "the setting '" + key + "' is missing", "add a line " + key + "=...");
+        }
+        return value.flatMap(read);
+    }
+
+    private Optional<URI> host(String value) {
+        String hint = "write the address the site will have, such as https://example.org or https://example.org/2017";
+        try {
+            URI uri = new URI(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+            boolean web = Stream.of("http", "https").anyMatch(scheme -> scheme.equals(uri.getScheme()));
+            if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+                return Optional.of(uri);
+            }
+            bad(HOST, "'" + value + "' is not a web address", hint);
+        } catch (URISyntaxException e) {
+            bad(HOST, "'" + value + "' is not a web address: " + e.getReason(), hint);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<Language>> languages(String value) {
+        List<Language> languages = new ArrayList<>();
+        for (String tag : value.split("\\s*,\\s*")) {
+            Language.of(tag)
+                    .ifPresentOrElse(
+                            languages::add,
+                            () -> bad(
+                                    LANGUAGES,
+                                    "'" + tag + "' is not a language",
+                                    "write BCP 47 tags, such as en, nl, fr, ar, pt-BR"));
+        }
+        return Optional.of(languages.stream().distinct().toList());
+    }
+
+    private Optional<ZoneId> zone(String value) {
+        if (ZoneId.getAvailableZoneIds().contains(value)) {
+            return Optional.of(ZoneId.of(value));
+        }
+        bad(TIME_ZONE, "unknown time zone '" + value + "'", Suggestion.hint(value, ZoneId.getAvailableZoneIds()));
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> date(String key, String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeException e) {
+            bad(key, "'" + value + "' is not a date", "write year-month-day, such as 2017-11-16");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDateTime> moment(String value) {
+        try {
+            return Optional.of(LocalDateTime.parse(value));
+        } catch (DateTimeException e) {
+            bad(AS_OF, "'" + value + "' is not a date and time", "write it like 2017-11-16T09:00");
+            return Optional.empty();
+        }
+    }
+
+    private void bad(String key, String message, String hint) {
+        problems.add(new Place(FILE, line(key)), Code.BAD_SETTING, message, hint);
+    }
+
+    private int line(String key) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().startsWith(key)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.plenary.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenary.content.Attribute;
+import org.plenary.content.Body;
+import org.plenary.content.Document;
+import org.plenary.entry.Listed;
+import org.plenary.language.Bundles;
+import org.plenary.problem.Code;
+import org.plenary.problem.Problems;
+import org.plenary.settings.Settings;
+import org.plenary.source.Inventory;
+import org.plenary.source.MediaFile;
+
+/** Puts documents together to a site: checks what they say of each other, then makes each language's edition. */
+public final class Assembler {
+
+    private Assembler() {}
+
+    /** The site; empty when there are errors, now or before, because a page made from wrong facts would only mislead. */
+    public static Optional<Site> assemble(
+            Settings settings, Inventory inventory, List<Document> documents, Bundles bundles, Problems problems) {
+        Map<String, Work> works = Work.group(documents, settings.languages());
+        WorkChecks.run(settings, inventory, works, problems);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        List<Edition> editions = settings.languages().stream()
+                .map(language ->
+                        new EditionBuilder(settings, works, inventory.media(), language).build(bundles.of(language)))
+                .toList();
+        editions.forEach(edition -> checkAddresses(edition, problems));
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Site(settings, editions, usedMedia(settings, works, inventory)));
+    }
+
+    private static void checkAddresses(Edition edition, Problems problems) {
+        for (List<Listed> same : EditionBuilder.clashes(edition)) {
+            String files = same.stream()
+                    .map(listed -> listed.entry().source().name())
+                    .sorted()
+                    .collect(Collectors.joining(" and "));
+            Listed last = same.get(same.size() - 1);
+            problems.add(
+                    last.entry().source().place(),
+                    Code.AMBIGUOUS_ADDRESS,
+                    "the address /" + last.address() + " belongs to " + files,
+                    "give one of them another :slug:");
+        }
+    }
+
+    private static Map<String, MediaFile> usedMedia(Settings settings, Map<String, Work> works, Inventory inventory) {
+        Map<String, MediaFile> used = new TreeMap<>();
+        works.values().stream()
+                .filter(work -> work.isPublished(settings.now()))
+                .flatMap(Assembler::mediaNames)
+                .filter(inventory.media()::containsKey)
+                .forEach(name -> used.put(name, inventory.media().get(name)));
+        return used;
+    }
+
+    private static Stream<String> mediaNames(Work work) {
+        Stream<String> inBodies = work.texts().values().stream()
+                .flatMap(text -> text.body().media().stream())
+                .map(Body.MediaUse::name);
+        Stream<String> inHeader = Schema.of(work.type()).stream()
+                .filter(attribute -> attribute.sort() == Attribute.Sort.FACT)
+                .flatMap(attribute -> work.facts().get(attribute).stream())
+                .map(Object::toString);
+        return Stream.concat(inBodies, inHeader);
+    }
+}

@@ -1,0 +1,62 @@
+package org.plenary.site;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.plenary.content.Body;
+import org.plenary.entry.Address;
+import org.plenary.entry.Listed;
+import org.plenary.source.Inventory;
+import org.plenary.source.MediaFile;
+
+/** Gives the links and pictures of a text their addresses, as seen from the page that shows it. */
+public final class BodyLinks {
+
+    private BodyLinks() {}
+
+    /**
+     * @param edition the reader's: a link leads to the page in the reader's language, even from an untranslated text
+     * @param address turns an address into a link from the page
+     */
+    public static String resolve(Body body, Edition edition, Site site, Function<Address, String> address) {
+        Document document = Jsoup.parseBodyFragment(body.html());
+        document.outputSettings(new OutputSettings().prettyPrint(false));
+        document.select("a[href^=" + Body.LINK + "]").forEach(link -> resolveLink(link, edition, address));
+        document.select("a[href^=" + Body.MEDIA + "]")
+                .forEach(link -> link.attr("href", address.apply(mediaAddress(link.attr("href")))));
+        document.select("img[src^=" + Body.MEDIA + "]").forEach(picture -> resolvePicture(picture, site, address));
+        return document.body().html();
+    }
+
+    private static void resolveLink(Element link, Edition edition, Function<Address, String> address) {
+        String[] target = link.attr("href").substring(Body.LINK.length()).split("#", 2);
+        Optional<Listed> listed = edition.find(target[0]);
+        if (link.text().equals(Body.LINK + target[0])) {
+            link.text(listed.map(Listed::title).orElse(""));
+        }
+        listed.ifPresentOrElse(
+                found -> link.attr("href", address.apply(found.address()) + (target.length > 1 ? "#" + target[1] : "")),
+                link::unwrap);
+    }
+
+    private static void resolvePicture(Element picture, Site site, Function<Address, String> address) {
+        Optional<MediaFile.Size> size = Optional.ofNullable(
+                        site.media().get(picture.attr("src").substring(Body.MEDIA.length())))
+                .flatMap(MediaFile::size);
+        size.ifPresent(pixels ->
+                picture.attr("width", String.valueOf(pixels.width())).attr("height", String.valueOf(pixels.height())));
+        picture.attr("src", address.apply(mediaAddress(picture.attr("src"))));
+    }
+
+    /** Where a file of {@code content/media/} is published. */
+    public static Address media(String name) {
+        return new Address(Inventory.MEDIA + "/" + name);
+    }
+
+    private static Address mediaAddress(String link) {
+        return media(link.substring(Body.MEDIA.length()));
+    }
+}

@@ -1,0 +1,267 @@
+package org.plenary.site;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.entry.ContentPage;
+import org.plenary.entry.Listed;
+import org.plenary.language.Dates;
+import org.plenary.language.Language;
+import org.plenary.language.Messages;
+import org.plenary.library.Paper;
+import org.plenary.news.NewsItem;
+import org.plenary.partners.Category;
+import org.plenary.partners.Organisation;
+import org.plenary.people.Person;
+import org.plenary.programme.Programme;
+import org.plenary.programme.Role;
+import org.plenary.programme.Room;
+import org.plenary.programme.Session;
+import org.plenary.programme.Track;
+import org.plenary.source.DocumentType;
+import org.plenary.source.SourceFile;
+
+/** The whole site as the readers of one language get it: every published document, each in the order its lists show it. */
+public final class Edition {
+
+    /** The people who play one part in a session. */
+    public record Participation(Role role, List<Person> people) {}
+
+    /** A session that a person plays a part in. */
+    public record Appearance(Role role, Session session) {}
+
+    /** The organisations of one category. */
+    public record Group(Category category, List<Organisation> organisations) {}
+
+    private final Language language;
+    private final Messages messages;
+    private final Dates dates;
+    private final Programme programme;
+    private final Optional<String> venue;
+    private final Map<DocumentType, List<Listed>> byType;
+    private final Map<String, Listed> byKey = new LinkedHashMap<>();
+
+    Edition(Messages messages, Programme programme, Optional<String> venue, Map<DocumentType, List<Listed>> byType) {
+        this.language = messages.language();
+        this.messages = messages;
+        this.dates = new Dates(messages.locale());
+        this.programme = programme;
+        this.venue = venue;
+        this.byType = Map.copyOf(byType);
+        Arrays.stream(DocumentType.values())
+                .flatMap(type -> entries(type, Listed.class).stream())
+                .forEach(listed -> byKey.put(listed.entry().source().key(), listed));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Every document. */
+    public Collection<Listed> all() {
+        return byKey.values();
+    }
+
+    /** The document of a key such as {@code sessions/opening}, when it is published. */
+    public Optional<Listed> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    private <T extends Listed> List<T> entries(DocumentType type, Class<T> as) {
+        return byType.getOrDefault(type, List.of()).stream().map(as::cast).toList();
+    }
+
+    private <T extends Listed> List<T> entries(DocumentType type, Class<T> as, Collection<String> ids) {
+        return ids.stream()
+                .flatMap(id -> find(SourceFile.key(type, id)).stream())
+                .map(as::cast)
+                .toList();
+    }
+
+    public List<Session> sessions() {
+        return programme.all();
+    }
+
+    public List<Person> people() {
+        return entries(DocumentType.PERSON, Person.class);
+    }
+
+    public List<Organisation> organisations() {
+        return entries(DocumentType.ORGANISATION, Organisation.class);
+    }
+
+    public List<Room> rooms() {
+        return entries(DocumentType.ROOM, Room.class);
+    }
+
+    public List<Track> tracks() {
+        return entries(DocumentType.TRACK, Track.class);
+    }
+
+    /** Newest first. */
+    public List<NewsItem> news() {
+        return entries(DocumentType.NEWS, NewsItem.class);
+    }
+
+    /** Featured ones first, then newest first. */
+    public List<Paper> papers() {
+        return entries(DocumentType.DOCUMENT, Paper.class);
+    }
+
+    public List<ContentPage> pages() {
+        return entries(DocumentType.PAGE, ContentPage.class);
+    }
+
+    /** The page that begins a section, by its id: {@code programme}. */
+    public Optional<ContentPage> page(String id) {
+        return entries(DocumentType.PAGE, ContentPage.class, List.of(id)).stream()
+                .findFirst();
+    }
+
+    /** The home page; its title is the name of the conference. */
+    public ContentPage home() {
+        return page(Section.HOME.id()).orElseThrow();
+    }
+
+    /** The pages that every page links to, in order: {@code main} or {@code footer}. */
+    public List<ContentPage> menu(String name) {
+        return pages().stream()
+                .filter(page -> page.menu().name().equalsIgnoreCase(name))
+                .toList();
+    }
+
+    public List<Person> people(Collection<String> ids) {
+        return entries(DocumentType.PERSON, Person.class, ids);
+    }
+
+    public List<Organisation> organisations(Collection<String> ids) {
+        return entries(DocumentType.ORGANISATION, Organisation.class, ids);
+    }
+
+    public List<Session> sessions(Collection<String> ids) {
+        return entries(DocumentType.SESSION, Session.class, ids);
+    }
+
+    public Optional<Organisation> organisationOf(Person person) {
+        return organisations(person.organisation().stream().toList()).stream().findFirst();
+    }
+
+    public Optional<Room> roomOf(Session session) {
+        return room(session.room());
+    }
+
+    /** The venue that a room is in. */
+    public Optional<Room> venueOf(Room room) {
+        return room(room.venue());
+    }
+
+    /** Where the conference is held. */
+    public Optional<Room> venue() {
+        return room(venue);
+    }
+
+    private Optional<Room> room(Optional<String> id) {
+        return entries(DocumentType.ROOM, Room.class, id.stream().toList()).stream()
+                .findFirst();
+    }
+
+    public Optional<Track> trackOf(Session session) {
+        return entries(DocumentType.TRACK, Track.class, session.track().stream().toList()).stream()
+                .findFirst();
+    }
+
+    /** The session that a session is part of. */
+    public Optional<Session> parentOf(Session session) {
+        return sessions(session.parent().stream().toList()).stream().findFirst();
+    }
+
+    /** Who plays which part in a session; parts that nobody plays are left out. */
+    public List<Participation> participations(Session session) {
+        return session.people().entrySet().stream()
+                .map(part -> new Participation(part.getKey(), people(part.getValue())))
+                .filter(part -> !part.people().isEmpty())
+                .toList();
+    }
+
+    /** The sessions a person plays a part in, in the programme's order. */
+    public List<Appearance> appearances(Person person) {
+        return sessions().stream()
+                .flatMap(session -> session.people().entrySet().stream()
+                        .filter(part -> part.getValue().contains(person.id()))
+                        .map(part -> new Appearance(part.getKey(), session)))
+                .toList();
+    }
+
+    public List<Session> sessionsOf(Organisation organisation) {
+        return sessionsWhere(session -> session.organisers().contains(organisation.id()));
+    }
+
+    public List<Session> sessionsIn(Room room) {
+        return sessionsWhere(session -> session.room().equals(Optional.of(room.id())));
+    }
+
+    public List<Session> sessionsOn(Track track) {
+        return sessionsWhere(session -> session.track().equals(Optional.of(track.id())));
+    }
+
+    /** The sessions that are part of a session. */
+    public List<Session> partsOf(Session session) {
+        return sessionsWhere(part -> part.parent().equals(Optional.of(session.id())));
+    }
+
+    private List<Session> sessionsWhere(java.util.function.Predicate<Session> condition) {
+        return sessions().stream().filter(condition).toList();
+    }
+
+    public List<Person> peopleOf(Organisation organisation) {
+        return people().stream()
+                .filter(person -> person.organisation().equals(Optional.of(organisation.id())))
+                .toList();
+    }
+
+    public List<Paper> papersOf(Organisation organisation) {
+        return papers().stream()
+                .filter(paper -> paper.organisations().contains(organisation.id()))
+                .toList();
+    }
+
+    public List<Paper> papersOf(Session session) {
+        return papers().stream()
+                .filter(paper -> paper.sessions().contains(session.id()))
+                .toList();
+    }
+
+    public List<Room> roomsIn(Room venue) {
+        return rooms().stream()
+                .filter(room -> room.venue().equals(Optional.of(venue.id())))
+                .toList();
+    }
+
+    /** The organisations by what they are to the conference, hosts first; empty categories are left out. */
+    public List<Group> organisationsByCategory() {
+        return Stream.of(Category.values())
+                .map(category -> new Group(
+                        category,
+                        organisations().stream()
+                                .filter(organisation -> organisation.category() == category)
+                                .toList()))
+                .filter(group -> !group.organisations().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.plenary.site;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.content.Common;
+import org.plenary.content.Document;
+import org.plenary.content.Fields;
+import org.plenary.content.PartialDate;
+import org.plenary.entry.Address;
+import org.plenary.entry.ContentPage;
+import org.plenary.entry.Entry;
+import org.plenary.entry.Listed;
+import org.plenary.entry.Picture;
+import org.plenary.entry.Words;
+import org.plenary.language.Language;
+import org.plenary.language.Messages;
+import org.plenary.language.Sorting;
+import org.plenary.library.Paper;
+import org.plenary.news.NewsItem;
+import org.plenary.partners.Organisation;
+import org.plenary.people.Person;
+import org.plenary.programme.Programme;
+import org.plenary.programme.Room;
+import org.plenary.programme.Session;
+import org.plenary.programme.Track;
+import org.plenary.settings.Settings;
+import org.plenary.source.DocumentType;
+import org.plenary.source.MediaFile;
+import org.plenary.source.SourceFile;
+
+/** Makes the edition of one language: picks the words, gives every document its address, and sorts. */
+final class EditionBuilder {
+
+    private final Settings settings;
+    private final Map<String, Work> works;
+    private final Map<String, MediaFile> media;
+    private final Language reader;
+
+    EditionBuilder(Settings settings, Map<String, Work> works, Map<String, MediaFile> media, Language reader) {
+        this.settings = settings;
+        this.works = works;
+        this.media = media;
+        this.reader = reader;
+    }
+
+    Edition build(Messages messages) {
+        Map<DocumentType, List<Listed>> byType = new EnumMap<>(DocumentType.class);
+        for (DocumentType type : DocumentType.values()) {
+            byType.put(type, sorted(type));
+        }
+        List<Session> sessions =
+                sorted(DocumentType.SESSION).stream().map(Session.class::cast).toList();
+        Programme programme = Programme.of(sessions, settings.start(), settings.end());
+        return new Edition(messages, programme, settings.venue(), byType);
+    }
+
+    private List<Listed> sorted(DocumentType type) {
+        List<Listed> listed = works.values().stream()
+                .filter(work -> work.type() == type && work.isPublished(settings.now()))
+                .map(this::listed)
+                .toList();
+        Comparator<Listed> byTitle = Sorting.by(reader, Listed::title);
+        Comparator<Listed> order = switch (type) {
+            case PAGE -> Comparator.comparing(page -> ((ContentPage) page).order());
+            case PERSON -> Sorting.by(reader, person -> ((Person) person).sortName());
+            case ORGANISATION ->
+                Comparator.comparing((Listed organisation) -> ((Organisation) organisation).category())
+                        .thenComparing(organisation -> ((Organisation) organisation).order());
+            case NEWS ->
+                Comparator.comparing((Listed item) -> ((NewsItem) item).date()).reversed();
+            case DOCUMENT ->
+                Comparator.comparing((Listed paper) -> !((Paper) paper).featured())
+                        .thenComparing(EditionBuilder::paperDate, Comparator.reverseOrder());
+            case SESSION, ROOM, TRACK -> byTitle;
+        };
+        return listed.stream()
+                .sorted(order.thenComparing(byTitle).thenComparing(Listed::id))
+                .toList();
+    }
+
+    private static PartialDate paperDate(Listed paper) {
+        return ((Paper) paper).date().orElse(PartialDate.parse("0001-01"));
+    }
+
+    private Listed listed(Work work) {
+        Entry entry = entry(work);
+        Fields facts = work.facts();
+        Fields words = work.textFor(reader).fields();
+        return switch (work.type()) {
+            case PAGE -> ContentPage.of(entry, facts);
+            case SESSION -> Session.of(entry, facts);
+            case PERSON -> Person.of(entry, facts, words);
+            case ORGANISATION -> Organisation.of(entry, facts, words);
+            case ROOM -> Room.of(entry, facts);
+            case TRACK -> Track.of(entry, facts);
+            case NEWS -> NewsItem.of(entry, facts, words);
+            case DOCUMENT -> Paper.of(entry, facts);
+        };
+    }
+
+    private Entry entry(Work work) {
+        Document text = work.textFor(reader);
+        Fields words = text.fields();
+        return new Entry(
+                text.source(),
+                reader,
+                new Words(
+                        text.source().language(),
+                        text.title(),
+                        words.get(Common.SHORT_TITLE).orElse(text.title()),
+                        words.get(Common.DESCRIPTION).orElse(""),
+                        text.body()),
+                address(work),
+                picture(work.facts(), words));
+    }
+
+    private Optional<Picture> picture(Fields facts, Fields words) {
+        return facts.get(Common.IMAGE)
+                .map(media::get)
+                .flatMap(file -> file.size()
+                        .map(size -> new Picture(
+                                file.name(),
+                                size.width(),
+                                size.height(),
+                                words.get(Common.IMAGE_ALT).orElse(""),
+                                words.get(Common.IMAGE_CREDIT).orElse(""))));
+    }
+
+    /** Below the address of its section: {@code nl/programma/openingsplechtigheid/}; home is {@code nl/}. */
+    private Address address(Work work) {
+        Address root = new Address(reader + "/");
+        if (work.type() == DocumentType.PAGE) {
+            return work.id().equals(Section.HOME.id()) ? root : root.child(slug(work));
+        }
+        Section section = Section.of(work.type()).orElseThrow();
+        Optional<Work> beginning = Optional.ofNullable(works.get(SourceFile.key(DocumentType.PAGE, section.id())));
+        return root.child(beginning.map(this::slug).orElse(section.id())).child(slug(work));
+    }
+
+    private String slug(Work work) {
+        return work.textFor(reader).fields().get(Common.SLUG).orElse(work.id());
+    }
+
+    /** Every document of every edition stands at an address of its own; says which two don't. */
+    static Collection<List<Listed>> clashes(Edition edition) {
+        Map<Address, List<Listed>> byAddress = new java.util.LinkedHashMap<>();
+        edition.all()
+                .forEach(listed -> byAddress
+                        .computeIfAbsent(listed.address(), address -> new java.util.ArrayList<>())
+                        .add(listed));
+        return byAddress.values().stream().filter(same -> same.size() > 1).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.plenary.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.entry.Address;
+import org.plenary.entry.Listed;
+import org.plenary.language.Language;
+
+/**
+ * One page to be made: where it stands, what it shows and how it is tied to the others.
+ *
+ * @param template name of the template in {@code templates/pages/}, without ending
+ * @param edition the one whose language the page speaks
+ * @param subject the document it shows; empty for the language chooser and the "not found" pages
+ * @param switches where its languages lead, one for each language of the site
+ * @param alternates for {@code hreflang}; empty on a page that isn't canonical itself
+ * @param canonical absolute address of the page that search engines should show for this one
+ * @param crumbs the pages above it, home first
+ */
+public record View(
+        Address address,
+        String template,
+        Edition edition,
+        Optional<Listed> subject,
+        List<Switch> switches,
+        List<Alternate> alternates,
+        Optional<String> canonical,
+        List<Listed> crumbs) {
+
+    /** The same page in a language. */
+    public record Switch(Language language, Address address, boolean current) {}
+
+    /**
+     * @param hreflang a language tag or {@code x-default}
+     * @param href absolute address
+     */
+    public record Alternate(String hreflang, String href) {}
+
+    public View {
+        switches = List.copyOf(switches);
+        alternates = List.copyOf(alternates);
+        crumbs = List.copyOf(crumbs);
+    }
+
+    /** Whether a server may show it for any address, so that its own links must begin at the root of the host. */
+    public boolean isShownAnywhere() {
+        return address.path().endsWith(Planner.NOT_FOUND_FILE);
+    }
+}

@@ -1,0 +1,63 @@
+package org.plenary.site;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.content.Common;
+import org.plenary.content.Document;
+import org.plenary.content.Fields;
+import org.plenary.language.Language;
+import org.plenary.source.DocumentType;
+
+/**
+ * A document in all its languages.
+ *
+ * @param original the text in the first of the site's languages that has one: its facts hold for all
+ * @param texts by language, the original included
+ */
+record Work(Document original, Map<Language, Document> texts) {
+
+    Work {
+        texts = Map.copyOf(texts);
+    }
+
+    /** Groups documents, in the order of their names; the site's first language goes before the others. */
+    static Map<String, Work> group(List<Document> documents, List<Language> languages) {
+        Map<String, Map<Language, Document>> byKey = new LinkedHashMap<>();
+        for (Language language : languages) {
+            documents.stream()
+                    .filter(document -> document.source().language().equals(language))
+                    .forEach(document -> byKey.computeIfAbsent(document.source().key(), key -> new LinkedHashMap<>())
+                            .put(language, document));
+        }
+        Map<String, Work> works = new LinkedHashMap<>();
+        byKey.forEach((key, texts) ->
+                works.put(key, new Work(texts.values().iterator().next(), texts)));
+        return works;
+    }
+
+    DocumentType type() {
+        return original.source().type();
+    }
+
+    String id() {
+        return original.source().id();
+    }
+
+    Fields facts() {
+        return original.fields();
+    }
+
+    /** The text that a reader of a language gets: a translation, or the original. */
+    Document textFor(Language reader) {
+        return texts.getOrDefault(reader, original);
+    }
+
+    boolean isPublished(LocalDateTime now) {
+        return facts().get(Common.STATUS).orElse(Common.Status.PUBLISHED) == Common.Status.PUBLISHED
+                && facts().get(Common.PUBLISH_FROM)
+                        .map(from -> !now.isBefore(from))
+                        .orElse(true);
+    }
+}

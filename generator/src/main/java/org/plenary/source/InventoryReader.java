@@ -1,0 +1,196 @@
+package org.plenary.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plenary.language.Language;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
+import org.plenary.problem.Problems;
+import org.plenary.problem.Suggestion;
+
+/**
+ * Walks {@code content/} once. Every file is either taken or named in a problem: links, hidden files, unknown folders and
+ * kinds of file are refused, because nobody should publish by accident.
+ */
+public final class InventoryReader {
+
+    private static final String ADOC = ".adoc";
+    private static final long MAX_DOCUMENT_BYTES = 1_000_000;
+    private static final int MAX_DEPTH = 8;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final String NAME_HINT =
+            "use small letters a to z, digits and hyphens, such as opening-ceremony.adoc";
+
+    private final Path root;
+    private final List<Language> languages;
+    private final Problems problems;
+    private final List<SourceFile> documents = new ArrayList<>();
+    private final Map<String, MediaFile> media = new HashMap<>();
+
+    private InventoryReader(Path root, List<Language> languages, Problems problems) {
+        this.root = root;
+        this.languages = languages;
+        this.problems = problems;
+    }
+
+    /** Lists the files of the site in a folder. */
+    public static Inventory read(Path site, List<Language> languages, Problems problems) throws IOException {
+        Path root = site.resolve(Inventory.FOLDER);
+        InventoryReader reader = new InventoryReader(root, languages, problems);
+        if (Files.isDirectory(root)) {
+            Files.walkFileTree(root, java.util.Set.of(), MAX_DEPTH, reader.new Visitor());
+        } else {
+            problems.add(
+                    Place.of(Inventory.FOLDER),
+                    Code.MISSING_FILE,
+                    "there is no folder content/",
+                    "create content/" + languages.get(0) + "/pages/home.adoc");
+        }
+        reader.documents.sort(Comparator.comparing(SourceFile::name));
+        return new Inventory(
+                Files.exists(root) ? root.toRealPath() : root.toAbsolutePath(), reader.documents, reader.media);
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            Path relative = root.relativize(folder);
+            return folder.equals(root) || accepts(relative, name(folder))
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!attributes.isRegularFile()) {
+                refuse(file, attributes.isSymbolicLink() ? "a symbolic link" : "not an ordinary file");
+            } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
+                addMedia(file);
+            } else if (!fileName(file).startsWith("_")) {
+                addDocument(file, attributes.size());
+            } else {
+                checkPartial(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    /** Folders are content/media/..., content/[language]/ and content/[language]/[type]/. */
+    private boolean accepts(Path relative, String name) {
+        String first = relative.getName(0).toString();
+        if (first.equals(Inventory.MEDIA)) {
+            return NAME.matcher(relative.getFileName().toString()).matches() || badName(name);
+        }
+        if (relative.getNameCount() == 1) {
+            return language(first).isPresent() || unknownLanguage(name, first);
+        }
+        String folder = relative.getFileName().toString();
+        if (relative.getNameCount() == 2 && (DocumentType.ofFolder(folder).isPresent() || folder.startsWith("_"))) {
+            return true;
+        }
+        problems.add(
+                Place.of(name),
+                Code.UNKNOWN_TYPE,
+                "'" + folder + "' is not a kind of content, so its files can't be published",
+                Suggestion.hint(folder, DocumentType.folders()));
+        return false;
+    }
+
+    private boolean unknownLanguage(String name, String folder) {
+        problems.add(
+                Place.of(name),
+                Code.UNKNOWN_LANGUAGE,
+                "'" + folder + "' is not a language of this site, so its files can't be published",
+                "add it to site.languages in jbake.properties, or move the files; languages now: " + languages);
+        return false;
+    }
+
+    private boolean badName(String name) {
+        problems.add(Place.of(name), Code.BAD_FILE_NAME, "this name would not work in every web address", NAME_HINT);
+        return false;
+    }
+
+    private void addDocument(Path file, long bytes) {
+        Path relative = root.relativize(file);
+        String name = name(file);
+        String fileName = fileName(file);
+        if (!fileName.endsWith(ADOC)) {
+            refuse(file, "not an AsciiDoc file (.adoc)");
+        } else if (relative.getNameCount() != 3) {
+            problems.add(
+                    Place.of(name),
+                    Code.UNKNOWN_TYPE,
+                    "this file stands in no folder that says what it is",
+                    "move it to content/" + languages.get(0) + "/pages/ or another of: " + DocumentType.folders());
+        } else if (bytes > MAX_DOCUMENT_BYTES) {
+            refuse(file, "larger than " + MAX_DOCUMENT_BYTES / 1000 + " kB");
+        } else {
+            String id = fileName.substring(0, fileName.length() - ADOC.length());
+            if (!ID.matcher(id).matches()) {
+                badName(name);
+                return;
+            }
+            Language language = language(relative.getName(0).toString()).orElseThrow();
+            DocumentType type =
+                    DocumentType.ofFolder(relative.getName(1).toString()).orElseThrow();
+            documents.add(new SourceFile(file, name, language, type, id));
+        }
+    }
+
+    /** A file whose name begins with {@code _} is there to be included by others and is no page of its own. */
+    private void checkPartial(Path file) {
+        if (!fileName(file).endsWith(ADOC)) {
+            refuse(file, "not an AsciiDoc file (.adoc)");
+        }
+    }
+
+    private void addMedia(Path file) {
+        String name = root.resolve(Inventory.MEDIA).relativize(file).toString().replace('\\', '/');
+        if (!NAME.matcher(fileName(file)).matches()) {
+            badName(name(file));
+            return;
+        }
+        MediaReader.read(file, name)
+                .ifPresentOrElse(
+                        known -> media.put(name, known),
+                        () -> refuse(
+                                file,
+                                MediaReader.accepts(name)
+                                        ? "not a picture that can be read"
+                                        : "a kind of file that isn't published"));
+    }
+
+    private void refuse(Path file, String why) {
+        String hint = why.contains("link")
+                ? "replace it by the file itself"
+                : "documents end in .adoc and stand in content/<language>/<type>/; content/media/ takes "
+                        + MediaReader.KINDS;
+        problems.add(Place.of(name(file)), Code.REFUSED, "this file is " + why, hint);
+    }
+
+    private Optional<Language> language(String folder) {
+        return languages.stream()
+                .filter(language -> language.tag().equals(folder))
+                .findFirst();
+    }
+
+    private String name(Path path) {
+        return (Inventory.FOLDER + "/" + root.relativize(path)).replace('\\', '/');
+    }
+
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

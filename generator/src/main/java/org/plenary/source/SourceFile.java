@@ -1,0 +1,37 @@
+package org.plenary.source;
+
+import java.nio.file.Path;
+import org.plenary.language.Language;
+import org.plenary.problem.Place;
+
+/**
+ * A content file, known by its folder and name.
+ *
+ * @param path where it is on disk
+ * @param name as problems name it: {@code content/nl/sessions/opening.adoc}
+ * @param id the file name without {@code .adoc}; the same in every language
+ */
+public record SourceFile(Path path, String name, Language language, DocumentType type, String id) {
+
+    public Place line(int line) {
+        return new Place(name, line);
+    }
+
+    public Place place() {
+        return Place.of(name);
+    }
+
+    /** How the file is named inside its language's folder, which is how documents link to each other: {@code sessions/opening}. */
+    public String key() {
+        return key(type, id);
+    }
+
+    public static String key(DocumentType type, String id) {
+        return type.folder() + "/" + id;
+    }
+
+    /** The name of the file that would hold a document in a language. */
+    public static String name(Language language, DocumentType type, String id) {
+        return Inventory.FOLDER + "/" + language + "/" + key(type, id) + ".adoc";
+    }
+}

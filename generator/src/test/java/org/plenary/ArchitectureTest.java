@@ -1,0 +1,61 @@
+package org.plenary;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of ARCHITECTURE.md. */
+@AnalyzeClasses(packages = "org.plenary", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule onlyTheJbakePackageKnowsJbakeAndFreemarker = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plenary.jbake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jbake..", "freemarker..", "org.apache.commons.configuration2..");
+
+    @ArchTest
+    static final ArchRule onlyTheAsciidocPackageKnowsAsciidoctor = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plenary.asciidoc..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.asciidoctor..", "org.jruby..");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("org.plenary.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theSiteIsAssembledWithoutTouchingFiles = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.plenary.site..",
+                    "org.plenary.entry..",
+                    "org.plenary.programme..",
+                    "org.plenary.people..",
+                    "org.plenary.partners..",
+                    "org.plenary.news..",
+                    "org.plenary.library..",
+                    "org.plenary.problem..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.file.Files")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule nobodyStartsProcesses = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.ProcessBuilder")
+            .orShould()
+            .callMethod(Runtime.class, "exec", String.class);
+}

@@ -1,0 +1,234 @@
+package org.plenary.asciidoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.content.Body;
+import org.plenary.language.Language;
+import org.plenary.problem.Problem;
+import org.plenary.problem.Problems;
+import org.plenary.source.DocumentType;
+import org.plenary.source.SourceFile;
+
+class AsciidocConverterTest {
+
+    private static final Captions CAPTIONS = new Captions(Map.of("note", "Opmerking"), "Tabel");
+
+    @TempDir
+    static Path folder;
+
+    private static Path content;
+    private static AsciidocConverter converter;
+    private final Problems problems = new Problems();
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path real = folder.toRealPath();
+        Path root = real.resolve("content");
+        Path pages = Files.createDirectories(root.resolve("en/pages"));
+        Files.writeString(real.resolve("secret.adoc"), "SECRET");
+        Files.writeString(pages.resolve("_notice.adoc"), "Included *text*.");
+        Files.writeString(pages.resolve("_loop.adoc"), "include::_loop.adoc[]\n\ninclude::_loop.adoc[]");
+        Files.writeString(pages.resolve("_faulty.adoc"), "Fine.\n\n<<nowhere>>\n\ninclude::_gone.adoc[]");
+        Files.createSymbolicLink(pages.resolve("_link.adoc"), real.resolve("secret.adoc"));
+        content = root;
+        converter = new AsciidocConverter(root, language -> CAPTIONS);
+    }
+
+    @AfterAll
+    static void stop() {
+        converter.close();
+    }
+
+    private Body convert(String text) {
+        SourceFile source = new SourceFile(
+                content.resolve("en/pages/x.adoc"),
+                "content/en/pages/x.adoc",
+                new Language("en"),
+                DocumentType.PAGE,
+                "x");
+        return converter.convert(source, text, problems);
+    }
+
+    private List<String> found() {
+        return problems.list().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void writesPlainSemanticHtml() {
+        assertThat(convert("A *word*.\n\n== Part\n\n* one\n* two").html()).isEqualToIgnoringWhitespace("""
+                <p>A <strong>word</strong>.</p>
+                <section><h2 id="part">Part</h2><ul><li>one</li><li>two</li></ul></section>""");
+    }
+
+    @Test
+    void writesQuotationsAsFigures() {
+        assertThat(convert("[quote, Bart Somers, Mayor]\n____\nWords.\n____").html())
+                .isEqualToIgnoringWhitespace("""
+                <figure class="quotation"><blockquote><p>Words.</p></blockquote><figcaption>
+                <span class="quotation__name">Bart Somers</span> <span class="quotation__role">Mayor</span>
+                </figcaption></figure>""");
+    }
+
+    @Test
+    void labelsAdmonitionsInTheLanguageOfTheText() {
+        assertThat(convert("NOTE: Look out.").html()).isEqualToIgnoringWhitespace("""
+                <div class="admonition admonition--note"><p class="admonition__label">Opmerking</p>
+                <p>Look out.</p></div>""");
+    }
+
+    @Test
+    void givesTablesAFrameThatScrolls() {
+        assertThat(convert("|===\n|a |b\n\n|1 |2\n|===").html())
+                .startsWith("<div class=\"table-frame\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel 1\">")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void keepsRolesOfLists() {
+        assertThat(convert("[.timeline]\n2016:: Quito").html()).startsWith("<dl class=\"timeline\">");
+    }
+
+    @Test
+    void turnsLinksToDocumentsIntoKeys() {
+        Body body = convert("xref:../people/bart-somers.adoc#life[Bart], xref:about.adoc[]");
+        assertThat(body.links())
+                .containsExactly(new Body.Link("people/bart-somers", "life", 1), new Body.Link("pages/about", "", 1));
+        assertThat(body.html())
+                .contains("<a href=\"plenary:people/bart-somers#life\">Bart</a>")
+                .contains("<a href=\"plenary:pages/about\">plenary:pages/about</a>");
+    }
+
+    @Test
+    void remembersLinksWithinTheTextWithTheirLines() {
+        assertThat(convert("x\n\n<<nowhere,there>>").links()).containsExactly(new Body.Link("", "nowhere", 3));
+    }
+
+    @Test
+    void turnsPicturesIntoNames() {
+        Body body = convert("\n\nimage::../../media/lamot.jpg[The brewery]");
+        assertThat(body.media()).containsExactly(new Body.MediaUse("lamot.jpg", 3));
+        assertThat(body.html()).contains("<img src=\"plenary-media:lamot.jpg\" alt=\"The brewery\" loading=\"lazy\">");
+    }
+
+    @Test
+    void includesFilesBesideTheDocument() {
+        assertThat(convert("include::_notice.adoc[]").html()).isEqualTo("<p>Included <strong>text</strong>.</p>");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void namesFileAndLineOfAFaultInAnIncludedFile() {
+        Body body = convert("x\n\ninclude::_faulty.adoc[]");
+        assertThat(body.links()).hasSize(1);
+        assertThat(found()).singleElement().asString().startsWith("content/en/pages/_faulty.adoc:5: error:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "include::/etc/passwd[]",
+                "include::../../../secret.adoc[]",
+                "include::/proc/self/environ[]",
+                "include::{user-home}/.gitconfig[]",
+                "include::_link.adoc[]",
+                "include::missing.adoc[]",
+                "include::https://example.org/x.adoc[]",
+                "include::_loop.adoc[]",
+            })
+    void refusesIncludesOutsideContentAndEndlessOnes(String attack) {
+        Body body = convert("text\n\n" + attack);
+        assertThat(body.html()).doesNotContain("SECRET").doesNotContain("root:").doesNotContain("PATH=");
+        assertThat(found()).isNotEmpty().allMatch(problem -> problem.startsWith("content/en/pages/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "++++\n<script>alert(1)</script>\n++++",
+                "pass:[<img src=x onerror=alert(1)>]",
+                "[role=\"x\\\" onclick=\\\"alert(1)\"]\nText",
+                "[[id\" onclick=\"alert(1)]]Text",
+                "++++\n<svg onload=alert(1)><a xlink:href=\"javascript:alert(1)\">x</a></svg>\n++++",
+                "++++\n<iframe src=\"https://example.org\"></iframe><object data=x></object>\n++++",
+                "++++\n<p style=\"position:fixed\">x</p><link rel=stylesheet href=x><base href=x>\n++++",
+                "++++\n<meta http-equiv=refresh content=0><form action=x><input></form>\n++++",
+                "image::../../media/x.png[\"a\\\" onerror=\\\"alert(1)\"]",
+                "video::x[youtube]",
+            })
+    void letsNothingActiveThrough(String attack) {
+        Document html = Jsoup.parse(convert(attack).html());
+
+        assertThat(html.select(
+                        "script, iframe, object, embed, svg, style, link, meta, base, form, input, video, audio"))
+                .isEmpty();
+        assertThat(html.getAllElements())
+                .flatExtracting(element -> element.attributes().asList())
+                .extracting(Attribute::getKey)
+                .isSubsetOf("class", "id", "src", "alt", "loading", "href");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "link:javascript:alert(1)[x]",
+                "link:JaVaScRiPt:alert(1)[x]",
+                "link:data:text/html,x[x]",
+                "pass:[<a href=\"vbscript:x\">x</a>]"
+            })
+    void refusesLinksThatCouldRunAProgram(String attack) {
+        assertThat(convert(attack).html()).doesNotContainPattern("(?i)href=\"(javascript|data|vbscript)");
+        assertThat(found()).singleElement().asString().contains("could run a program");
+    }
+
+    @Test
+    void refusesTablesThatTakeAllMemory() {
+        assertThat(convert("\n[cols=\"60000000*\"]\n|===\n|a\n|===").isEmpty()).isTrue();
+        assertThat(found())
+                .singleElement()
+                .asString()
+                .startsWith("content/en/pages/x.adoc:2: error: a table of 60000000");
+    }
+
+    @Test
+    void endsWithAttributesThatDoubleThemselves() {
+        StringBuilder text = new StringBuilder(":a0: 0123456789\n");
+        for (int i = 1; i <= 30; i++) {
+            text.append(":a%d: {a%d}{a%d}\n".formatted(i, i - 1, i - 1));
+        }
+        assertThat(convert(text + "\n{a30}").html().length()).isLessThan(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{user-home}", "{docdir}", "{docfile}", "{env-PATH}"})
+    void tellsNothingOfTheMachine(String attribute) {
+        assertThat(convert("Path: " + attribute).html())
+                .doesNotContain(System.getProperty("user.home") + "<")
+                .doesNotContain("/tmp");
+    }
+
+    @Test
+    void namesTheLineOfAnUnknownAttribute() {
+        convert("a\n\nb {nothing}");
+        assertThat(found()).singleElement().asString().contains("nothing").contains("[asciidoc]");
+    }
+
+    @Test
+    void namesTheLineOfASkippedLevel() {
+        convert("== One\n\n==== Three");
+        assertThat(found()).singleElement().asString().startsWith("content/en/pages/x.adoc:3: error:");
+    }
+}

@@ -1,0 +1,37 @@
+package org.plenary.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource({"en, ltr, English", "nl, ltr, Nederlands", "fr, ltr, Français", "ar, rtl, العربية", "he, rtl, עברית"})
+    void knowsItsDirectionAndItsNameInItself(String tag, String direction, String name) {
+        Language language = new Language(tag);
+        assertThat(language.direction()).isEqualTo(direction);
+        assertThat(language.nameInItself()).isEqualTo(name);
+    }
+
+    @Test
+    void hasANameInOtherLanguages() {
+        assertThat(new Language("en").nameIn(new Language("nl"))).isEqualTo("Engels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "english", "en_GB", "", "e"})
+    void refusesWhatIsNoLanguage(String tag) {
+        assertThat(Language.of(tag)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "pt-BR", "zh-Hant", "vgt"})
+    void takesTagsOfKnownLanguages(String tag) {
+        assertThat(Language.of(tag)).isEqualTo(Optional.of(new Language(tag)));
+    }
+}

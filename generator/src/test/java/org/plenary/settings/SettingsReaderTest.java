@@ -1,0 +1,95 @@
+package org.plenary.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.problem.Problem;
+import org.plenary.problem.Problems;
+
+class SettingsReaderTest {
+
+    private static final String GOOD = """
+            site.host=https://example.org/2017/
+            site.languages=en, nl
+            site.time-zone=Europe/Brussels
+            conference.start=2017-11-16
+            conference.end=2017-11-17
+            """;
+
+    @TempDir
+    Path root;
+
+    private final Problems problems = new Problems();
+
+    private Optional<Settings> read(String text, Map<String, String> overrides) throws IOException {
+        Files.writeString(root.resolve("jbake.properties"), text);
+        Clock clock = Clock.fixed(Instant.parse("2017-11-17T23:30:00Z"), ZoneOffset.UTC);
+        return SettingsReader.read(root, overrides, clock, problems);
+    }
+
+    private List<String> found() {
+        return problems.list().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void readsASite() throws IOException {
+        Settings settings = read(GOOD, Map.of()).orElseThrow();
+        assertThat(settings.basePath()).isEqualTo("/2017/");
+        assertThat(settings.host()).hasToString("https://example.org/2017");
+        assertThat(settings.languages()).hasToString("[en, nl]");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void knowsByTheClockInItsOwnZoneWhetherTheConferenceIsPast() throws IOException {
+        assertThat(read(GOOD, Map.of()).orElseThrow().isPast())
+                .as("half past midnight in Brussels")
+                .isTrue();
+        assertThat(read(GOOD + "site.as-of=2017-11-17T23:59", Map.of())
+                        .orElseThrow()
+                        .isPast())
+                .isFalse();
+    }
+
+    @Test
+    void takesValuesFromTheCommandLine() throws IOException {
+        Settings settings =
+                read(GOOD, Map.of("site.host", "https://example.org")).orElseThrow();
+        assertThat(settings.basePath()).isEqualTo("/");
+    }
+
+    @Test
+    void namesEveryWrongSettingWithItsLine() throws IOException {
+        read("""
+                site.host=example.org
+                site.languages=en, xx
+                site.time-zone=Europe/Brusels
+                site.titel=x
+                conference.start=16-11-2017
+                """, Map.of());
+        assertThat(found())
+                .hasSize(6)
+                .anyMatch(problem -> problem.startsWith("jbake.properties:1:"))
+                .anyMatch(problem -> problem.startsWith("jbake.properties:2:"))
+                .anyMatch(problem -> problem.contains("did you mean 'Europe/Brussels'?"))
+                .anyMatch(problem -> problem.startsWith("jbake.properties:4: error: unknown setting 'site.titel'"))
+                .anyMatch(problem -> problem.startsWith("jbake.properties:5:"))
+                .anyMatch(problem -> problem.contains("'conference.end' is missing"));
+    }
+
+    @Test
+    void runsNothingThatStandsInAValue() throws IOException {
+        read(GOOD.replace("https://example.org/2017/", "https://${env:HOME}/"), Map.of());
+        assertThat(found()).singleElement().asString().contains("'https://${env:HOME}/' is not a web address");
+    }
+}

@@ -1,0 +1,82 @@
+package org.plenary.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReproducibleTest {
+
+    private static final Path SITE = TestSite.SITES.resolve("ok-languages/site");
+
+    @Test
+    void twoBakesInOtherFoldersZonesAndLocalesAreTheSameToTheByte(@TempDir Path here, @TempDir Path there)
+            throws IOException {
+        Map<String, String> first = bakeIn(here, "Europe/Brussels", Locale.ENGLISH);
+        Map<String, String> second =
+                bakeIn(there.resolve("deeper"), "Pacific/Kiritimati", Locale.forLanguageTag("ar-EG"));
+
+        assertThat(second).isEqualTo(first).isNotEmpty();
+    }
+
+    @Test
+    void aSecondBakeIntoTheSameFolderWritesNoFileAgain(@TempDir Path folder) throws IOException {
+        TestSite site = TestSite.layOut(SITE, folder);
+        site.bake();
+        Path page = site.output().resolve("en/index.html");
+        var written = Files.getLastModifiedTime(page);
+
+        site.bake();
+
+        assertThat(Files.getLastModifiedTime(page)).isEqualTo(written);
+    }
+
+    @Test
+    void aDeletedDocumentLeavesNoPageBehind(@TempDir Path folder) throws IOException {
+        TestSite site = TestSite.layOut(SITE, folder);
+        site.bake();
+        assertThat(site.output().resolve("nl/programma/slotwoord/index.html")).exists();
+
+        Files.delete(site.root().resolve("content/nl/sessions/closing.adoc"));
+        site.bake();
+
+        assertThat(site.output().resolve("nl/programma/slotwoord")).doesNotExist();
+        assertThat(site.output().resolve("nl/programma/closing/index.html"))
+                .as("the page falls back to the original")
+                .content()
+                .contains("lang=\"en\"");
+    }
+
+    private static Map<String, String> bakeIn(Path folder, String zone, Locale locale) throws IOException {
+        TimeZone zoneBefore = TimeZone.getDefault();
+        Locale localeBefore = Locale.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        Locale.setDefault(locale);
+        try {
+            TestSite site = TestSite.layOut(SITE, Files.createDirectories(folder));
+            site.bake();
+            return contents(site.output());
+        } finally {
+            TimeZone.setDefault(zoneBefore);
+            Locale.setDefault(localeBefore);
+        }
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,71 @@
+package org.plenary.sites;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jbake.app.Oven;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.plenary.jbake.BakeRefused;
+
+/**
+ * A site of {@code src/test/sites/}, laid out in a folder of its own with the real theme, and baked by JBake as the Maven plugin does it.
+ *
+ * @param root the laid-out site; what it bakes goes to {@code baked/} beside it
+ */
+record TestSite(Path root) {
+
+    static final Path SITES = Path.of("src/test/sites");
+    private static final Path PROJECT = Path.of("..");
+
+    /** Lays a site out; its own {@code templates/} and {@code assets/} go over the theme's. */
+    static TestSite layOut(Path source, Path folder) throws IOException {
+        Path root = folder.resolve("site");
+        copy(PROJECT.resolve("templates"), root.resolve("templates"));
+        copy(PROJECT.resolve("assets"), root.resolve("assets"));
+        copy(source, root);
+        return new TestSite(root);
+    }
+
+    Path output() {
+        return root.resolveSibling("baked");
+    }
+
+    /** Bakes; what JBake throws comes through. */
+    void bake() {
+        bake(output());
+    }
+
+    void bake(Path output) {
+        try {
+            DefaultJBakeConfiguration configuration = new JBakeConfigurationFactory()
+                    .createDefaultJbakeConfiguration(root.toFile(), output.toFile(), false);
+            Oven oven = new Oven(configuration);
+            oven.bake();
+            if (!oven.getErrors().isEmpty()) {
+                throw new IllegalStateException("JBake's own errors: " + oven.getErrors());
+            }
+        } catch (BakeRefused e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("JBake failed on " + root, e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            walk.filter(Files::isRegularFile).forEach(file -> copyFile(file, to.resolve(from.relativize(file))));
+        }
+    }
+
+    private static void copyFile(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.write(to, Files.readAllBytes(from));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.plenary.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.language.Language;
+import org.plenary.problem.Problem;
+import org.plenary.problem.Problems;
+
+class InventoryReaderTest {
+
+    @TempDir
+    Path site;
+
+    private final Problems problems = new Problems();
+
+    @BeforeEach
+    void oneGoodFile() throws IOException {
+        write("content/en/pages/home.adoc");
+    }
+
+    private void write(String name) throws IOException {
+        Path file = site.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "= x");
+    }
+
+    private List<String> read() throws IOException {
+        Inventory inventory = InventoryReader.read(site, List.of(new Language("en"), new Language("nl")), problems);
+        return inventory.documents().stream().map(SourceFile::name).toList();
+    }
+
+    private List<String> found() {
+        return problems.list().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void knowsLanguageTypeAndIdFromTheName() throws IOException {
+        SourceFile home = InventoryReader.read(site, List.of(new Language("en")), problems)
+                .documents()
+                .get(0);
+        assertThat(home.language()).isEqualTo(new Language("en"));
+        assertThat(home.type()).isEqualTo(DocumentType.PAGE);
+        assertThat(home.id()).isEqualTo("home");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "content/en/session/x.adoc, content/en/session, unknown-type, did you mean 'sessions'?",
+        "content/de/pages/x.adoc, content/de, unknown-language, site.languages",
+        "content/en/pages/x.md, content/en/pages/x.md, refused, .adoc",
+        "content/en/pages/x.html, content/en/pages/x.html, refused, .adoc",
+        "content/en/pages/.htaccess, content/en/pages/.htaccess, refused, .adoc",
+        "content/sw.js, content/sw.js, refused, .adoc",
+        "content/en/x.adoc, content/en/x.adoc, unknown-type, pages",
+        "content/en/pages/Ünï.adoc, content/en/pages/Ünï.adoc, bad-file-name, small letters",
+        "content/en/pages/About Us.adoc, content/en/pages/About Us.adoc, bad-file-name, small letters",
+        "content/media/x.svg, content/media/x.svg, refused, png",
+        "content/media/x.png, content/media/x.png, refused, png",
+    })
+    void namesEveryFileItDoesNotTake(String file, String place, String code, String hint) throws IOException {
+        write(file);
+        assertThat(read()).containsExactly("content/en/pages/home.adoc");
+        assertThat(found())
+                .singleElement()
+                .asString()
+                .startsWith(place + ":")
+                .contains("[" + code + "]")
+                .contains(hint);
+    }
+
+    @Test
+    void doesNotFollowLinks() throws IOException {
+        Files.createSymbolicLink(site.resolve("content/en/pages/passwd.adoc"), Path.of("/etc/passwd"));
+        Files.createSymbolicLink(site.resolve("content/en/pages/loop"), site);
+        assertThat(read()).containsExactly("content/en/pages/home.adoc");
+        assertThat(found()).hasSize(2).allMatch(problem -> problem.contains("symbolic link"));
+    }
+
+    @Test
+    void leavesFilesToIncludeOutOfTheDocuments() throws IOException {
+        write("content/en/pages/_notice.adoc");
+        assertThat(read()).containsExactly("content/en/pages/home.adoc");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void saysWhenThereIsNoContentAtAll() throws IOException {
+        Path empty = Files.createDirectory(site.resolve("empty"));
+        InventoryReader.read(empty, List.of(new Language("en")), problems);
+        assertThat(found()).singleElement().asString().contains("there is no folder content/");
+    }
+}
