@@ -14,6 +14,7 @@ import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.plenary.content.Body;
@@ -22,7 +23,6 @@ import org.plenary.language.Language;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
-import org.plenary.source.Inventory;
 import org.plenary.source.SourceFile;
 
 /**
@@ -86,8 +86,9 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         log.clear();
         includes.begin(source, problems);
         String html = asciidoctor.join().load(text, options(source)).convert();
-        log.forEach(record -> report(source, record, problems));
-        return new BodyCleaner(source, includes.texts(text), captions.apply(source.language()), problems).clean(html);
+        Texts texts = includes.texts(text);
+        log.forEach(record -> report(texts, record, problems));
+        return new BodyCleaner(source, texts, captions.apply(source.language()), problems).clean(html);
     }
 
     private Options options(SourceFile source) {
@@ -116,25 +117,22 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         return built;
     }
 
-    private void report(SourceFile source, LogRecord record, Problems problems) {
+    private static void report(Texts texts, LogRecord record, Problems problems) {
         if (record.getSeverity().ordinal() < Severity.WARN.ordinal()) {
             return;
         }
-        problems.add(place(source, record), Code.ASCIIDOC, sentence(record.getMessage()), "");
+        Complaint complaint = Complaint.of(record.getMessage());
+        problems.add(place(texts, record, complaint), Code.ASCIIDOC, complaint.message(), complaint.hint());
     }
 
-    private Place place(SourceFile source, LogRecord record) {
-        var cursor = record.getCursor();
+    private static Place place(Texts texts, LogRecord record, Complaint complaint) {
+        Cursor cursor = record.getCursor();
         if (cursor == null) {
-            return source.place();
+            return complaint.needle().isEmpty() ? texts.source().place() : texts.line(complaint.needle());
         }
         String path = cursor.getPath();
-        boolean included = path != null && path.startsWith(Inventory.FOLDER + "/");
-        return new Place(included ? path : source.name(), Math.max(cursor.getLineNumber(), 0));
-    }
-
-    private static String sentence(String message) {
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        boolean included = path != null && texts.byName().containsKey(path);
+        return new Place(included ? path : texts.source().name(), Math.max(cursor.getLineNumber(), 0));
     }
 
     /** Stops JRuby. */

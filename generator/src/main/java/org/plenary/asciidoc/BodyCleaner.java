@@ -3,7 +3,6 @@ package org.plenary.asciidoc;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.plenary.content.Body;
 import org.plenary.problem.Code;
-import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.source.Inventory;
 import org.plenary.source.SourceFile;
@@ -30,14 +28,13 @@ final class BodyCleaner {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     private final SourceFile source;
-    private final Map<String, String> texts;
+    private final Texts texts;
     private final Captions captions;
     private final Problems problems;
     private final List<Body.Link> links = new ArrayList<>();
     private final List<Body.MediaUse> media = new ArrayList<>();
 
-    /** @param texts of the document and its includes, by name: to find the line of what is wrong */
-    BodyCleaner(SourceFile source, Map<String, String> texts, Captions captions, Problems problems) {
+    BodyCleaner(SourceFile source, Texts texts, Captions captions, Problems problems) {
         this.source = source;
         this.texts = texts;
         this.captions = captions;
@@ -110,7 +107,7 @@ final class BodyCleaner {
         }
         if (href.startsWith("#")) {
             String fragment = href.substring(1);
-            links.add(new Body.Link("", fragment, line(fragment).line()));
+            links.add(new Body.Link("", fragment, texts.line(fragment).line()));
             return;
         }
         int hash = href.indexOf('#');
@@ -121,7 +118,7 @@ final class BodyCleaner {
             links.add(new Body.Link(
                     key.get(),
                     fragment,
-                    line(path.substring(path.lastIndexOf('/') + 1)).line()));
+                    texts.line(path.substring(path.lastIndexOf('/') + 1)).line()));
             String target = Body.LINK + key.get();
             if (link.text().equals(href) || link.text().equals("[" + href + "]")) {
                 link.text(target);
@@ -131,7 +128,7 @@ final class BodyCleaner {
             link.removeAttr("href");
         } else if (mediaName(path).isPresent()) {
             String name = mediaName(path).get();
-            media.add(new Body.MediaUse(name, line(path).line()));
+            media.add(new Body.MediaUse(name, texts.line(path).line()));
             link.attr("href", Body.MEDIA + name);
         } else {
             problem(
@@ -176,25 +173,12 @@ final class BodyCleaner {
                     "put it there and write image::../../media/name.jpg[What it shows]");
             return;
         }
-        media.add(new Body.MediaUse(name.get(), line(src).line()));
+        media.add(new Body.MediaUse(name.get(), texts.line(src).line()));
         picture.attr("src", Body.MEDIA + name.get());
         picture.attr("loading", "lazy");
     }
 
     private void problem(Code code, String needle, String message, String hint) {
-        problems.add(line(needle), code, message, hint);
-    }
-
-    /** The first line, in the document or what it includes, that has a text; the whole document when none has. */
-    private Place line(String needle) {
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            List<String> lines = text.getValue().lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).contains(needle)) {
-                    return new Place(text.getKey(), i + 1);
-                }
-            }
-        }
-        return source.place();
+        problems.add(texts.line(needle), code, message, hint);
     }
 }

@@ -43,12 +43,12 @@ final class SafeIncludes extends IncludeProcessor {
         bytes = 0;
     }
 
-    /** The text of the document and of all it includes, by the name that problems give them. */
-    Map<String, String> texts(String own) {
+    /** The document with this text of its own and all that it included. */
+    Texts texts(String own) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(source.name(), own);
         all.putAll(texts);
-        return all;
+        return new Texts(source, all);
     }
 
     @Override

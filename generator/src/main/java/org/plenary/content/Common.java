@@ -20,10 +20,9 @@ public final class Common {
     public static final Attribute<String> SHORT_TITLE = Attribute.word("short-title", Values::text);
     public static final Attribute<String> IMAGE_ALT = Attribute.word("image-alt", Values::text);
     public static final Attribute<String> IMAGE_CREDIT = Attribute.word("image-credit", Values::text);
-    public static final Attribute<String> TRANSLATED_FROM = Attribute.word("translated-from", Values::text);
 
-    public static final List<Attribute<?>> ALL = List.of(
-            STATUS, PUBLISH_FROM, IMAGE, DESCRIPTION, SLUG, SHORT_TITLE, IMAGE_ALT, IMAGE_CREDIT, TRANSLATED_FROM);
+    public static final List<Attribute<?>> ALL =
+            List.of(STATUS, PUBLISH_FROM, IMAGE, DESCRIPTION, SLUG, SHORT_TITLE, IMAGE_ALT, IMAGE_CREDIT);
 
     private Common() {}
 }

@@ -2,12 +2,8 @@ package org.plenary.content;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +17,6 @@ import org.plenary.source.SourceFile;
 
 /** Reads content files: header by our own rules, body by the converter. Whatever is wrong becomes a problem. */
 public final class DocumentReader {
-
-    private static final int MARK_LENGTH = 7;
 
     private final Function<DocumentType, List<Attribute<?>>> schema;
     private final BodyConverter converter;
@@ -44,13 +38,8 @@ public final class DocumentReader {
         return HeaderReader.read(source, lines, problems).map(header -> {
             List<String> body = lines.subList(header.bodyStart(), lines.size());
             String padded = "\n".repeat(header.bodyStart()) + String.join("\n", body);
-            Fields fields = fields(source, header);
-            return new Document(
-                    source,
-                    header.title(),
-                    fields,
-                    converter.convert(source, padded, problems),
-                    digest(source, header, body));
+            Body converted = converter.convert(source, padded, problems);
+            return new Document(source, header.title(), fields(source, header), converted);
         });
     }
 
@@ -97,30 +86,5 @@ public final class DocumentReader {
             }
         }
         return new Fields(fields);
-    }
-
-    /** Title, description and the like, and text: what a translator has to translate. The slug and the mark itself are not. */
-    private String digest(SourceFile source, Header header, List<String> body) {
-        List<String> words = schema.apply(source.type()).stream()
-                .filter(attribute -> attribute.sort() == Attribute.Sort.WORD)
-                .filter(attribute -> attribute != Common.SLUG && attribute != Common.TRANSLATED_FROM)
-                .map(Attribute::name)
-                .toList();
-        String lines = header.lines().stream()
-                .filter(line -> words.contains(line.name()))
-                .map(line -> ":" + line.name() + ": " + line.value() + "\n")
-                .sorted()
-                .collect(Collectors.joining());
-        String text = body.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
-        return sha256(header.title() + "\n" + lines + "\n" + text.strip()).substring(0, MARK_LENGTH);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.plenary.jbake;
 
 import freemarker.cache.FileTemplateLoader;
-import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -9,13 +8,17 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.plenary.Bake;
 import org.plenary.problem.Code;
@@ -33,39 +36,86 @@ final class FreemarkerTheme implements Bake.Theme {
 
     @Override
     public List<Output> render(Path templates, Site site, List<View> views, Problems problems) throws IOException {
-        Configuration configuration = configuration(templates);
+        Map<String, Template> loaded = load(templates, views, problems);
         List<Output> outputs = new ArrayList<>();
         for (View view : views) {
-            Functions functions = new Functions(site, view, problems);
-            StringWriter html = new StringWriter(16_384);
-            try {
-                Template template = configuration.getTemplate("pages/" + view.template() + ".ftlh");
-                template.process(functions.root(), html);
-            } catch (ParseException e) {
-                report(templates, e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), problems);
-            } catch (TemplateException e) {
-                String message = e.getMessageWithoutStackTop();
-                report(templates, e.getTemplateSourceName(), e.getLineNumber(), message, problems);
+            Template template = loaded.get(view.template());
+            if (template != null) {
+                outputs.add(new Output(view.address().file(), render(templates, template, site, view, problems)));
             }
-            outputs.add(new Output(view.address().file(), html.toString().getBytes(StandardCharsets.UTF_8)));
         }
         return outputs;
     }
 
+    private static Map<String, Template> load(Path templates, List<View> views, Problems problems) throws IOException {
+        Configuration configuration = configuration(templates);
+        Map<String, Template> loaded = new HashMap<>();
+        for (String name : views.stream().map(View::template).distinct().toList()) {
+            try {
+                loaded.put(name, configuration.getTemplate("pages/" + name + ".ftlh"));
+            } catch (ParseException e) {
+                report(templates, e, problems);
+            } catch (TemplateNotFoundException e) {
+                String file = templates.getFileName() + "/" + e.getTemplateName();
+                problems.add(
+                        Place.of(file),
+                        Code.MISSING_FILE,
+                        "this template is missing",
+                        "the theme has one for every kind of page");
+            }
+        }
+        return loaded;
+    }
+
+    private static byte[] render(Path templates, Template template, Site site, View view, Problems problems)
+            throws IOException {
+        StringWriter html = new StringWriter(16_384);
+        try {
+            template.process(new Functions(site, view, problems).root(), html);
+        } catch (TemplateException e) {
+            Optional<ParseException> cause = parseError(e);
+            if (cause.isPresent()) {
+                report(templates, cause.get(), problems);
+            } else {
+                String message = e.getMessageWithoutStackTop();
+                report(templates, e.getTemplateSourceName(), e.getLineNumber(), message, problems);
+            }
+        }
+        return html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is wrong with a template that the failing one imports. */
+    private static Optional<ParseException> parseError(Throwable error) {
+        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException parse) {
+                return Optional.of(parse);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void report(Path templates, ParseException e, Problems problems) {
+        report(templates, e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), problems);
+    }
+
+    /** FreeMarker's message goes on with where it happened and with tips of many lines; its beginning says what is wrong. */
     private static void report(Path templates, String name, Integer line, String message, Problems problems) {
-        String file = templates.getFileName() + "/" + name;
-        String first = message.lines().findFirst().orElse("");
+        String what = message.replaceFirst("(?s)(\\[in template|----|Was expecting one of).*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         problems.add(
-                new Place(file, line == null ? 0 : line),
+                new Place(templates.getFileName() + "/" + name, line == null ? 0 : line),
                 Code.TEMPLATE,
-                "this template can't be used: " + first,
-                "whole message: " + message.replace('\n', ' ').strip());
+                "FreeMarker says: " + what,
+                "mend the template, or undo the last change to it");
     }
 
     private static Configuration configuration(Path templates) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new FileTemplateLoader(templates.toFile()));
         configuration.setObjectWrapper(new SiteWrapper());
+        // The ending .ftlh would choose a weaker escaping policy than the one below.
+        configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -81,11 +131,5 @@ final class FreemarkerTheme implements Bake.Theme {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
         return configuration;
-    }
-
-    /** The template that is running, for a problem in it. */
-    static Place currentPlace(Path templates) {
-        return Place.of(templates.getFileName() + "/"
-                + Environment.getCurrentEnvironment().getCurrentTemplate().getName());
     }
 }

@@ -82,13 +82,17 @@ public final class MessagesReader {
     private void compare(Map<Language, Map<String, String>> patterns) {
         Set<String> all = new TreeSet<>();
         patterns.values().forEach(own -> all.addAll(own.keySet()));
-        patterns.forEach((language, own) -> all.stream()
-                .filter(key -> !own.isEmpty() && !own.containsKey(key))
-                .forEach(key -> problems.add(
+        patterns.forEach((language, own) -> {
+            List<String> missing =
+                    all.stream().filter(key -> !own.containsKey(key)).toList();
+            if (!own.isEmpty() && !missing.isEmpty()) {
+                problems.add(
                         place(language),
                         Code.MISSING_MESSAGE,
-                        "the message '" + key + "' is missing",
-                        "add a line " + key + "=... in " + language.nameIn(new Language("en")))));
+                        "messages are missing: " + String.join(", ", missing),
+                        "add a line name=text for each; the other bundles have them");
+            }
+        });
     }
 
     private Place place(Language language) {

@@ -1,8 +1,10 @@
 package org.plenary.site;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,24 +36,29 @@ public final class Assembler {
                 .map(language ->
                         new EditionBuilder(settings, works, inventory.media(), language).build(bundles.of(language)))
                 .toList();
-        editions.forEach(edition -> checkAddresses(edition, problems));
+        checkAddresses(editions, problems);
         return problems.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Site(settings, editions, usedMedia(settings, works, inventory)));
     }
 
-    private static void checkAddresses(Edition edition, Problems problems) {
-        for (List<Listed> same : EditionBuilder.clashes(edition)) {
-            String files = same.stream()
-                    .map(listed -> listed.entry().source().name())
-                    .sorted()
-                    .collect(Collectors.joining(" and "));
-            Listed last = same.get(same.size() - 1);
-            problems.add(
-                    last.entry().source().place(),
-                    Code.AMBIGUOUS_ADDRESS,
-                    "the address /" + last.address() + " belongs to " + files,
-                    "give one of them another :slug:");
+    /** Each pair of files is named once, at the first address that they share. */
+    private static void checkAddresses(List<Edition> editions, Problems problems) {
+        Set<String> named = new HashSet<>();
+        for (Edition edition : editions) {
+            for (List<Listed> same : EditionBuilder.clashes(edition)) {
+                String files = same.stream()
+                        .map(listed -> listed.entry().source().name())
+                        .sorted()
+                        .collect(Collectors.joining(" and "));
+                if (named.add(files)) {
+                    problems.add(
+                            same.get(same.size() - 1).entry().source().place(),
+                            Code.AMBIGUOUS_ADDRESS,
+                            "the address /" + same.get(0).address() + " belongs to " + files,
+                            "give one of them another :slug:");
+                }
+            }
         }
     }
 

@@ -37,9 +37,14 @@ public final class BodyLinks {
         if (link.text().equals(Body.LINK + target[0])) {
             link.text(listed.map(Listed::title).orElse(""));
         }
+        String fragment = target.length > 1 ? target[1] : "";
         listed.ifPresentOrElse(
-                found -> link.attr("href", address.apply(found.address()) + (target.length > 1 ? "#" + target[1] : "")),
-                link::unwrap);
+                found -> link.attr("href", address.apply(found.address()) + anchor(found, fragment)), link::unwrap);
+    }
+
+    /** An untranslated text may point to a place that the reader's translation of the target doesn't have. */
+    private static String anchor(Listed target, String fragment) {
+        return target.entry().words().body().ids().contains(fragment) ? "#" + fragment : "";
     }
 
     private static void resolvePicture(Element picture, Site site, Function<Address, String> address) {

@@ -2,6 +2,7 @@ package org.plenary.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,9 +212,13 @@ final class WorkChecks {
                 .map(SourceFile::id)
                 .distinct()
                 .toList();
-        String folder = Inventory.FOLDER + "/" + settings.firstLanguage() + "/" + type.folder() + "/";
-        return Suggestion.hint(id, ids) + " " + type.folder().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + type.folder().substring(1) + " live in " + folder;
+        String hint = Suggestion.hint(id, ids);
+        String folder = type.folder();
+        return hint + (hint.endsWith("?") ? " " : ". ")
+                + folder.substring(0, 1).toUpperCase(Locale.ROOT)
+                + folder.substring(1)
+                + " live in "
+                + SourceFile.folder(settings.firstLanguage(), type);
     }
 
     private boolean exists(DocumentType type, String id) {

@@ -32,6 +32,11 @@ public record SourceFile(Path path, String name, Language language, DocumentType
 
     /** The name of the file that would hold a document in a language. */
     public static String name(Language language, DocumentType type, String id) {
-        return Inventory.FOLDER + "/" + language + "/" + key(type, id) + ".adoc";
+        return folder(language, type) + id + ".adoc";
+    }
+
+    /** The folder of a type in a language, with a final slash. */
+    public static String folder(Language language, DocumentType type) {
+        return Inventory.FOLDER + "/" + language + "/" + type.folder() + "/";
     }
 }

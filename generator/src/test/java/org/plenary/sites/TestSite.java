@@ -50,7 +50,7 @@ record TestSite(Path root) {
         } catch (BakeRefused e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("JBake failed on " + root, e);
+            throw new IllegalStateException("JBake failed on " + root + ": " + e, e);
         }
     }
 
