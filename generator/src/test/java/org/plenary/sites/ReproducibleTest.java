@@ -3,6 +3,7 @@ package org.plenary.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -74,7 +75,9 @@ class ReproducibleTest {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString(), Files.readString(file));
+                contents.put(
+                        folder.relativize(file).toString(),
+                        Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return contents;
