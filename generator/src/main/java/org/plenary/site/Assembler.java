@@ -27,8 +27,9 @@ public final class Assembler {
     /** The site; empty when there are errors, now or before, because a page made from wrong facts would only mislead. */
     public static Optional<Site> assemble(
             Settings settings, Inventory inventory, List<Document> documents, Bundles bundles, Problems problems) {
-        Map<String, Work> works = Work.group(documents, settings.languages());
-        WorkChecks.run(settings, inventory, works, problems);
+        Works works = Works.of(inventory, documents, settings.languages());
+        FactChecks.run(settings, works, problems);
+        ReferenceChecks.run(settings, works, inventory.media(), problems);
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -62,10 +63,9 @@ public final class Assembler {
         }
     }
 
-    private static Map<String, MediaFile> usedMedia(Settings settings, Map<String, Work> works, Inventory inventory) {
+    private static Map<String, MediaFile> usedMedia(Settings settings, Works works, Inventory inventory) {
         Map<String, MediaFile> used = new TreeMap<>();
-        works.values().stream()
-                .filter(work -> work.isPublished(settings.now()))
+        works.published(settings.now()).stream()
                 .flatMap(Assembler::mediaNames)
                 .filter(inventory.media()::containsKey)
                 .forEach(name -> used.put(name, inventory.media().get(name)));

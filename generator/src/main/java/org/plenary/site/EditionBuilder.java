@@ -36,11 +36,11 @@ import org.plenary.source.SourceFile;
 final class EditionBuilder {
 
     private final Settings settings;
-    private final Map<String, Work> works;
+    private final Works works;
     private final Map<String, MediaFile> media;
     private final Language reader;
 
-    EditionBuilder(Settings settings, Map<String, Work> works, Map<String, MediaFile> media, Language reader) {
+    EditionBuilder(Settings settings, Works works, Map<String, MediaFile> media, Language reader) {
         this.settings = settings;
         this.works = works;
         this.media = media;
@@ -59,8 +59,8 @@ final class EditionBuilder {
     }
 
     private List<Listed> sorted(DocumentType type) {
-        List<Listed> listed = works.values().stream()
-                .filter(work -> work.type() == type && work.isPublished(settings.now()))
+        List<Listed> listed = works.published(settings.now()).stream()
+                .filter(work -> work.type() == type)
                 .map(this::listed)
                 .toList();
         Comparator<Listed> byTitle = Sorting.by(reader, Listed::title);
@@ -137,7 +137,7 @@ final class EditionBuilder {
             return work.id().equals(Section.HOME.id()) ? root : root.child(slug(work));
         }
         Section section = Section.of(work.type()).orElseThrow();
-        Optional<Work> beginning = Optional.ofNullable(works.get(SourceFile.key(DocumentType.PAGE, section.id())));
+        Optional<Work> beginning = works.find(SourceFile.key(DocumentType.PAGE, section.id()));
         return root.child(beginning.map(this::slug).orElse(section.id())).child(slug(work));
     }
 

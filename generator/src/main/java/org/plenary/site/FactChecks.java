@@ -1,0 +1,131 @@
+package org.plenary.site;
+
+import java.util.stream.Collectors;
+import org.plenary.content.Attribute;
+import org.plenary.content.Document;
+import org.plenary.library.Paper;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
+import org.plenary.problem.Problems;
+import org.plenary.programme.Session;
+import org.plenary.settings.Settings;
+import org.plenary.source.DocumentType;
+import org.plenary.source.SourceFile;
+
+/** Checks that every document has the facts it needs, that they stand once, and that each section has its page. */
+final class FactChecks {
+
+    private final Settings settings;
+    private final Works works;
+    private final Problems problems;
+
+    private FactChecks(Settings settings, Works works, Problems problems) {
+        this.settings = settings;
+        this.works = works;
+        this.problems = problems;
+    }
+
+    static void run(Settings settings, Works works, Problems problems) {
+        FactChecks checks = new FactChecks(settings, works, problems);
+        checks.checkSections();
+        works.all().forEach(checks::check);
+    }
+
+    private void check(Work work) {
+        checkRequired(work);
+        checkPaper(work);
+        checkTimes(work);
+        work.texts().values().stream()
+                .filter(text -> text != work.original())
+                .forEach(translation -> checkFactsStandOnce(work, translation));
+    }
+
+    private void checkSections() {
+        for (Section section : Section.values()) {
+            boolean needed = section == Section.HOME || works.hasAny(section.types());
+            if (needed && !isPublished(section)) {
+                problems.add(
+                        Place.of(SourceFile.name(settings.firstLanguage(), DocumentType.PAGE, section.id())),
+                        Code.MISSING_PAGE,
+                        "the page '" + section.id() + "' is missing or not published",
+                        section == Section.HOME
+                                ? "its title is the name of the conference"
+                                : "it begins the section for " + folders(section) + "; a title is enough");
+            }
+        }
+    }
+
+    /** A page that can't be read has problems of its own and isn't missing. */
+    private boolean isPublished(Section section) {
+        return works.find(SourceFile.key(DocumentType.PAGE, section.id()))
+                .map(page -> page.isPublished(settings.now()))
+                .orElse(works.exists(DocumentType.PAGE, section.id()));
+    }
+
+    private static String folders(Section section) {
+        return section.types().stream().map(DocumentType::folder).collect(Collectors.joining(" and "));
+    }
+
+    private void checkRequired(Work work) {
+        for (Attribute<?> attribute : Schema.of(work.type())) {
+            if (attribute.required() && !work.facts().has(attribute)) {
+                problems.add(
+                        work.original().source().line(1),
+                        Code.MISSING_ATTRIBUTE,
+                        "a " + work.type().noun() + " needs '" + attribute.name() + "'",
+                        "add a line :" + attribute.name() + ": ... below the title" + whyHere(work));
+            }
+        }
+    }
+
+    private String whyHere(Work work) {
+        boolean first = work.original().source().language().equals(settings.firstLanguage());
+        return first
+                ? ""
+                : "; facts stand here because there is no "
+                        + SourceFile.name(settings.firstLanguage(), work.type(), work.id());
+    }
+
+    private void checkFactsStandOnce(Work work, Document translation) {
+        for (Attribute<?> attribute : Schema.of(work.type())) {
+            if (attribute.sort() == Attribute.Sort.FACT && translation.fields().has(attribute)) {
+                problems.add(
+                        translation.source().line(translation.fields().line(attribute)),
+                        Code.FACT_IN_TRANSLATION,
+                        "'" + attribute.name() + "' is a fact, and facts stand once for all languages",
+                        "remove the line here; change "
+                                + work.original().source().name() + " when the fact is wrong there");
+            }
+        }
+    }
+
+    private void checkPaper(Work work) {
+        if (work.type() == DocumentType.DOCUMENT
+                && !work.facts().has(Paper.FILE)
+                && !work.facts().has(Paper.URL)) {
+            problems.add(
+                    work.original().source().line(1),
+                    Code.MISSING_ATTRIBUTE,
+                    "a document needs 'file' or 'url'",
+                    "add :url: with the address where it can be read, or :file: with its name in content/media/");
+        }
+    }
+
+    private void checkTimes(Work work) {
+        var start = work.facts().get(Session.START);
+        var end = work.facts().get(Session.END);
+        if (work.type() != DocumentType.SESSION || end.isEmpty()) {
+            return;
+        }
+        Place place = work.original().source().line(work.facts().line(Session.END));
+        if (start.isEmpty()) {
+            problems.add(place, Code.TIME, "this session has an end but no start", "add :start: too, or remove :end:");
+        } else if (!end.get().isAfter(start.get())) {
+            problems.add(
+                    place,
+                    Code.TIME,
+                    "this session ends before it starts",
+                    "it starts at " + start.get() + " and ends at " + end.get());
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.plenary.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plenary.content.Attribute;
+import org.plenary.content.Body;
+import org.plenary.content.Document;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
+import org.plenary.problem.Problems;
+import org.plenary.problem.Suggestion;
+import org.plenary.programme.Session;
+import org.plenary.settings.Settings;
+import org.plenary.settings.SettingsReader;
+import org.plenary.source.DocumentType;
+import org.plenary.source.Inventory;
+import org.plenary.source.MediaFile;
+import org.plenary.source.SourceFile;
+
+/** Checks that everything that documents name exists: ids in headers, links in texts, pictures and files. */
+final class ReferenceChecks {
+
+    /** Attributes that name a file in {@code content/media/}. */
+    private static final Set<String> MEDIA = Set.of("image", "photo", "logo", "logo-dark", "file");
+
+    private final Settings settings;
+    private final Works works;
+    private final Map<String, MediaFile> media;
+    private final Problems problems;
+
+    private ReferenceChecks(Settings settings, Works works, Map<String, MediaFile> media, Problems problems) {
+        this.settings = settings;
+        this.works = works;
+        this.media = media;
+        this.problems = problems;
+    }
+
+    static void run(Settings settings, Works works, Map<String, MediaFile> media, Problems problems) {
+        ReferenceChecks checks = new ReferenceChecks(settings, works, media, problems);
+        checks.checkVenue();
+        works.all().forEach(checks::check);
+    }
+
+    private void check(Work work) {
+        Schema.of(work.type()).forEach(attribute -> checkReferences(work, attribute));
+        for (Document text : work.texts().values()) {
+            text.body().links().forEach(link -> checkLink(text, link));
+            text.body().media().forEach(use -> checkMedia(text.source().line(use.line()), use.name()));
+        }
+    }
+
+    private void checkVenue() {
+        settings.venue()
+                .filter(venue -> !works.exists(DocumentType.ROOM, venue))
+                .ifPresent(venue -> problems.add(
+                        Place.of(SettingsReader.FILE),
+                        Code.UNKNOWN_REFERENCE,
+                        "conference.venue: unknown room '" + venue + "'",
+                        suggestion(DocumentType.ROOM, venue)));
+    }
+
+    private void checkReferences(Work work, Attribute<?> attribute) {
+        if (attribute.target().isEmpty()) {
+            work.facts()
+                    .get(attribute)
+                    .filter(value -> MEDIA.contains(attribute.name()))
+                    .ifPresent(name -> checkMedia(place(work, attribute), name.toString()));
+            return;
+        }
+        for (String id : ids(work, attribute)) {
+            checkReference(place(work, attribute), attribute.target().get(), id);
+        }
+    }
+
+    private static List<String> ids(Work work, Attribute<?> attribute) {
+        Optional<?> value = work.facts().get(attribute);
+        List<String> ids = new ArrayList<>();
+        value.ifPresent(given -> {
+            if (given instanceof List<?> list) {
+                list.forEach(id -> ids.add(id.toString()));
+            } else if (!(attribute.equals(Session.ROOM) && given.equals(Session.ALL_ROOMS))) {
+                ids.add(given.toString());
+            }
+        });
+        return ids;
+    }
+
+    private void checkReference(Place place, DocumentType type, String id) {
+        if (!works.exists(type, id)) {
+            problems.add(
+                    place, Code.UNKNOWN_REFERENCE, "unknown " + type.noun() + " '" + id + "'", suggestion(type, id));
+        } else {
+            warnIfUnpublished(place, SourceFile.key(type, id));
+        }
+    }
+
+    private void warnIfUnpublished(Place place, String key) {
+        works.find(key)
+                .filter(target -> !target.isPublished(settings.now()))
+                .ifPresent(target -> problems.add(
+                        place,
+                        Code.UNPUBLISHED_REFERENCE,
+                        "'" + key + "' is not published, so it is left out here",
+                        "publish " + target.original().source().name() + " too, or leave it as it is for now"));
+    }
+
+    private String suggestion(DocumentType type, String id) {
+        String hint = Suggestion.hint(id, works.ids(type));
+        String folder = type.folder();
+        return hint + (hint.endsWith("?") ? " " : ". ")
+                + folder.substring(0, 1).toUpperCase(Locale.ROOT)
+                + folder.substring(1)
+                + " live in "
+                + SourceFile.folder(settings.firstLanguage(), type);
+    }
+
+    private void checkLink(Document text, Body.Link link) {
+        Place place = text.source().line(link.line());
+        if (link.document().isEmpty()) {
+            checkFragment(place, text, link.fragment());
+        } else if (!works.keys().contains(link.document())) {
+            problems.add(
+                    place,
+                    Code.BROKEN_LINK,
+                    "there is no document '" + link.document() + ".adoc' to link to",
+                    Suggestion.hint(link.document(), works.keys()));
+        } else {
+            warnIfUnpublished(place, link.document());
+            works.find(link.document())
+                    .map(work -> work.textFor(text.source().language()))
+                    .ifPresent(target -> checkFragment(place, target, link.fragment()));
+        }
+    }
+
+    private void checkFragment(Place place, Document target, String fragment) {
+        Set<String> ids = target.body().ids();
+        if (!fragment.isEmpty() && !ids.contains(fragment)) {
+            problems.add(
+                    place,
+                    Code.BROKEN_LINK,
+                    "there is no place '#" + fragment + "' in "
+                            + target.source().name(),
+                    Suggestion.hint(fragment, ids));
+        }
+    }
+
+    private void checkMedia(Place place, String name) {
+        if (!media.containsKey(name)) {
+            problems.add(
+                    place,
+                    Code.MISSING_FILE,
+                    "there is no file content/" + Inventory.MEDIA + "/" + name,
+                    Suggestion.hint(name, media.keySet()));
+        }
+    }
+
+    private static Place place(Work work, Attribute<?> attribute) {
+        return work.original().source().line(work.facts().line(attribute));
+    }
+}

@@ -1,0 +1,59 @@
+package org.plenary.site;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plenary.content.Document;
+import org.plenary.language.Language;
+import org.plenary.source.DocumentType;
+import org.plenary.source.Inventory;
+import org.plenary.source.SourceFile;
+
+/**
+ * All documents of the site, each in all its languages.
+ *
+ * @param byKey in the order of their names
+ * @param keys of the files there are: one that can't be read is here and has no work
+ */
+record Works(Map<String, Work> byKey, Set<String> keys) {
+
+    static Works of(Inventory inventory, List<Document> documents, List<Language> languages) {
+        Set<String> keys =
+                inventory.documents().stream().map(SourceFile::key).collect(Collectors.toCollection(TreeSet::new));
+        return new Works(Work.group(documents, languages), keys);
+    }
+
+    Collection<Work> all() {
+        return byKey.values();
+    }
+
+    Optional<Work> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Whether there is a file of a type and id, in any language. */
+    boolean exists(DocumentType type, String id) {
+        return keys.contains(SourceFile.key(type, id));
+    }
+
+    List<String> ids(DocumentType type) {
+        String prefix = SourceFile.key(type, "");
+        return keys.stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .toList();
+    }
+
+    boolean hasAny(List<DocumentType> types) {
+        return all().stream().anyMatch(work -> types.contains(work.type()));
+    }
+
+    List<Work> published(LocalDateTime now) {
+        return all().stream().filter(work -> work.isPublished(now)).toList();
+    }
+}
