@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ class EditingGuideTest {
         return guide.substring(start, end < 0 ? guide.length() : end);
     }
 
-    private static TreeSet<String> find(Pattern pattern, String text) {
+    private static Set<String> find(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .map((MatchResult match) -> match.group(1))
@@ -41,8 +42,7 @@ class EditingGuideTest {
 
     @Test
     void explainsEveryCodeAndNoOther() throws IOException {
-        TreeSet<String> explained =
-                find(Pattern.compile("(?m)^([a-z-]+):: "), section("== When the build says no", ""));
+        Set<String> explained = find(Pattern.compile("(?m)^([a-z-]+):: "), section("== When the build says no", ""));
         List<String> codes = Arrays.stream(Code.values()).map(Code::toString).toList();
         assertThat(explained).containsExactlyInAnyOrderElementsOf(codes);
     }
@@ -53,7 +53,7 @@ class EditingGuideTest {
         String own = section("=== " + type.folder(), "\n==");
         String common = section("=== Of every type", "\n===");
         Pattern terms = Pattern.compile("(?m)^(.*?) \\(.*\\)::");
-        TreeSet<String> listed = find(Pattern.compile("`([a-z-]+)`"), String.join("\n", find(terms, own)));
+        Set<String> listed = find(Pattern.compile("`([a-z-]+)`"), String.join("\n", find(terms, own)));
         listed.addAll(find(Pattern.compile("(?m)^\\|`([a-z-]+)`"), common));
         assertThat(listed)
                 .containsExactlyInAnyOrderElementsOf(

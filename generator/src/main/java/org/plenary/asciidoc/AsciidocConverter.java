@@ -118,7 +118,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
     }
 
     private static void report(Texts texts, LogRecord record, Problems problems) {
-        if (record.getSeverity().ordinal() < Severity.WARN.ordinal()) {
+        if (record.getSeverity().compareTo(Severity.WARN) < 0) {
             return;
         }
         Complaint complaint = Complaint.of(record.getMessage());

@@ -94,7 +94,7 @@ final class BodyCleaner {
             }
             if (element.hasAttr("id")
                     && !TOKEN.matcher(element.id()).matches()
-                    && !element.id().matches("[\\p{L}\\p{N}_-]{1,80}")) {
+                    && !element.id().matches("[\\p{L}\\p{M}\\p{N}_-]{1,80}")) {
                 element.removeAttr("id");
             }
         }

@@ -18,12 +18,18 @@ public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse
     public static final Body EMPTY = new Body("", Set.of(), List.of(), List.of());
 
     /**
+     * A link in the text.
+     *
      * @param document key of the document it leads to, such as {@code sessions/opening}; empty for this one
      * @param fragment id in it, or empty
      */
     public record Link(String document, String fragment, int line) {}
 
-    /** @param name below {@code content/media/} */
+    /**
+     * A picture or download in the text.
+     *
+     * @param name below {@code content/media/}
+     */
     public record MediaUse(String name, int line) {}
 
     public Body {

@@ -8,6 +8,8 @@ import org.plenary.source.SourceFile;
 public interface BodyConverter {
 
     /**
+     * Converts one text.
+     *
      * @param text the file's text with its header replaced by as many empty lines, so that lines keep their numbers
      */
     Body convert(SourceFile source, String text, Problems problems);

@@ -9,7 +9,11 @@ public interface ValueReader<T> {
     /** Where a reader puts its complaints. */
     @FunctionalInterface
     interface Complaints {
-        /** @param message what is wrong, as the rest of a sentence that begins with the value: {@code 'x' is not a date} */
+        /**
+         * Takes one complaint.
+         *
+         * @param message what is wrong, as the rest of a sentence that begins with the value: {@code 'x' is not a date}
+         */
         void add(String message, String hint);
     }
 

@@ -13,6 +13,7 @@ public final class BakeRefused extends RuntimeException {
 
     /** Short, because the Maven plugin prints it above the message. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return "nothing was published; the reasons stand at the end";
     }

@@ -19,7 +19,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 
 /**
@@ -108,7 +107,7 @@ public final class Dates {
                 ? new SimpleDateFormat("cccc", locale)
                 : DateFormat.getInstanceForSkeleton(calendar(), skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return plain(format.format(new Date(millis(time))));
+        return plain(format.format((Object) millis(time)));
     }
 
     private String interval(String skeleton, LocalDateTime from, LocalDateTime to) {

@@ -39,6 +39,8 @@ public record NewsItem(
     public static final List<Attribute<?>> ATTRIBUTES = List.of(DATE, KIND, DATELINE, CONTACTS, TAGS, UNTIL);
 
     /**
+     * Makes the news item of an entry.
+     *
      * @param facts of the original
      * @param words of the file that the entry's words come from
      */

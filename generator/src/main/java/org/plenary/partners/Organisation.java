@@ -36,6 +36,8 @@ public record Organisation(
     public static final List<Attribute<?>> ATTRIBUTES = List.of(CATEGORY, ACRONYM, URL, ORDER, LOGO, LOGO_DARK);
 
     /**
+     * Makes the organisation of an entry.
+     *
      * @param facts of the original
      * @param words of the file that the entry's words come from
      */

@@ -39,6 +39,8 @@ public record Person(
     public static final List<Attribute<?>> ATTRIBUTES = List.of(SORT_NAME, ROLE, ORGANISATION, COUNTRY, PHOTO, LINKS);
 
     /**
+     * Makes the person of an entry.
+     *
      * @param facts of the original
      * @param words of the file that the entry's words come from
      */

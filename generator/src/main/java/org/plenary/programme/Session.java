@@ -20,7 +20,7 @@ import org.plenary.source.DocumentType;
  * One item of the programme.
  *
  * @param start local time in the site's zone; empty when it isn't known
- * @param rooms ids; empty when not known
+ * @param room id; empty when not known
  * @param everyRoom whether it fills all rooms
  * @param people ids by role
  * @param parent id of the session that this one is part of

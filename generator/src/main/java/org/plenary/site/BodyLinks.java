@@ -18,6 +18,8 @@ public final class BodyLinks {
     private BodyLinks() {}
 
     /**
+     * The HTML of a text for one page.
+     *
      * @param edition the reader's: a link leads to the page in the reader's language, even from an untranslated text
      * @param address turns an address into a link from the page
      */

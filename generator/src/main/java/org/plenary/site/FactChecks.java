@@ -36,7 +36,7 @@ final class FactChecks {
         checkPaper(work);
         checkTimes(work);
         work.texts().values().stream()
-                .filter(text -> text != work.original())
+                .filter(text -> !text.source().equals(work.original().source()))
                 .forEach(translation -> checkFactsStandOnce(work, translation));
     }
 

@@ -9,26 +9,29 @@ import org.plenary.source.DocumentType;
 /** A part of the site: a page in {@code pages/} of the same name begins it, and documents of some types stand below it. */
 public enum Section {
     HOME,
-    PROGRAMME(DocumentType.SESSION, DocumentType.TRACK),
-    PEOPLE(DocumentType.PERSON),
-    PARTNERS(DocumentType.ORGANISATION),
-    NEWS(DocumentType.NEWS),
-    DOCUMENTS(DocumentType.DOCUMENT),
-    VENUE(DocumentType.ROOM);
-
-    private final List<DocumentType> types;
-
-    Section(DocumentType... types) {
-        this.types = List.of(types);
-    }
+    PROGRAMME,
+    PEOPLE,
+    PARTNERS,
+    NEWS,
+    DOCUMENTS,
+    VENUE;
 
     /** The id of the page that begins it, and the name of its template: {@code programme}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The types whose documents stand below it. */
     public List<DocumentType> types() {
-        return types;
+        return switch (this) {
+            case HOME -> List.of();
+            case PROGRAMME -> List.of(DocumentType.SESSION, DocumentType.TRACK);
+            case PEOPLE -> List.of(DocumentType.PERSON);
+            case PARTNERS -> List.of(DocumentType.ORGANISATION);
+            case NEWS -> List.of(DocumentType.NEWS);
+            case DOCUMENTS -> List.of(DocumentType.DOCUMENT);
+            case VENUE -> List.of(DocumentType.ROOM);
+        };
     }
 
     static Optional<Section> beginningWith(String pageId) {
@@ -40,7 +43,7 @@ public enum Section {
     /** The section whose pages show documents of a type; empty for {@code PAGE}. */
     static Optional<Section> of(DocumentType type) {
         return Arrays.stream(values())
-                .filter(section -> section.types.contains(type))
+                .filter(section -> section.types().contains(type))
                 .findFirst();
     }
 }

@@ -31,6 +31,8 @@ public record View(
     public record Switch(Language language, Address address, boolean current) {}
 
     /**
+     * The address of a translation.
+     *
      * @param hreflang a language tag or {@code x-default}
      * @param href absolute address
      */
