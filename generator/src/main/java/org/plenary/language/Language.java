@@ -37,15 +37,23 @@ public record Language(String tag) {
         return locale().isRightToLeft() ? "rtl" : "ltr";
     }
 
-    /** Its name in itself, as it stands in a list: {@code Nederlands}, {@code Français}, {@code العربية}. */
+    /** Its name in itself, as it stands in a menu: {@code Nederlands}, {@code Français}, {@code العربية}. */
     public String nameInItself() {
-        return nameIn(this);
+        return name(this, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
     }
 
-    /** Its name in another language, as it stands in a list. */
+    /** Its name in another language, as it stands within a sentence: {@code Engels}, {@code anglais}. */
     public String nameIn(Language reader) {
-        return LocaleDisplayNames.getInstance(reader.locale(), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
-                .localeDisplayName(locale());
+        return name(reader, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+    }
+
+    private String name(Language reader, DisplayContext place) {
+        return LocaleDisplayNames.getInstance(reader.locale(), place).localeDisplayName(locale());
+    }
+
+    /** The name of a country in this language, from its code of ISO 3166-1. */
+    public String country(String code) {
+        return LocaleDisplayNames.getInstance(locale()).regionDisplayName(code);
     }
 
     @Override

@@ -21,6 +21,13 @@ class LanguageTest {
     @Test
     void hasANameInOtherLanguages() {
         assertThat(new Language("en").nameIn(new Language("nl"))).isEqualTo("Engels");
+        assertThat(new Language("en").nameIn(new Language("fr"))).isEqualTo("anglais");
+    }
+
+    @Test
+    void namesCountries() {
+        assertThat(new Language("nl").country("ZA")).isEqualTo("Zuid-Afrika");
+        assertThat(new Language("ar").country("BE")).isEqualTo("بلجيكا");
     }
 
     @ParameterizedTest

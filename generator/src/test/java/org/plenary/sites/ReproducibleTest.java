@@ -28,34 +28,6 @@ class ReproducibleTest {
         assertThat(second).isEqualTo(first).isNotEmpty();
     }
 
-    @Test
-    void aSecondBakeIntoTheSameFolderWritesNoFileAgain(@TempDir Path folder) throws IOException {
-        TestSite site = TestSite.layOut(SITE, folder);
-        site.bake();
-        Path page = site.output().resolve("en/index.html");
-        var written = Files.getLastModifiedTime(page);
-
-        site.bake();
-
-        assertThat(Files.getLastModifiedTime(page)).isEqualTo(written);
-    }
-
-    @Test
-    void aDeletedDocumentLeavesNoPageBehind(@TempDir Path folder) throws IOException {
-        TestSite site = TestSite.layOut(SITE, folder);
-        site.bake();
-        assertThat(site.output().resolve("nl/programma/slotwoord/index.html")).exists();
-
-        Files.delete(site.root().resolve("content/nl/sessions/closing.adoc"));
-        site.bake();
-
-        assertThat(site.output().resolve("nl/programma/slotwoord")).doesNotExist();
-        assertThat(site.output().resolve("nl/programma/closing/index.html"))
-                .as("the page falls back to the original")
-                .content()
-                .contains("lang=\"en\"");
-    }
-
     private static Map<String, String> bakeIn(Path folder, String zone, Locale locale) throws IOException {
         TimeZone zoneBefore = TimeZone.getDefault();
         Locale localeBefore = Locale.getDefault();
