@@ -1,0 +1,51 @@
+package org.plenary.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The accessibility checker, as a script that runs in pages. */
+final class Axe {
+
+    /** WCAG 2.2 AA, the European standard, and what axe itself advises. */
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549");
+
+    /** One line for each rule that is broken: what is wrong first, and where. */
+    private static final String RUN = """
+            async tags => {
+              const found = await axe.run(document, {runOnly: tags, resultTypes: ["violations"]});
+              return found.violations.map(({id, nodes}) => {
+                const [{message}] = [...nodes[0].any, ...nodes[0].all, ...nodes[0].none];
+                const places = nodes.slice(0, 3).map(node => node.target.join(" ")).join(", ");
+                return `${id}: ${message} [${places}${nodes.length > 3 ? ` and ${nodes.length - 3} more` : ""}]`;
+              });
+            }
+            """;
+
+    private final String script;
+
+    private Axe(String script) {
+        this.script = script;
+    }
+
+    static Axe load() throws IOException {
+        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new Axe(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Makes a page ready to be asked. Its context has to pass over content security policies. */
+    void enter(Page page) {
+        page.evaluate(script);
+    }
+
+    /** What is wrong with the page as it looks now. */
+    List<String> violations(Page page) {
+        List<?> violations = (List<?>) page.evaluate(RUN, TAGS);
+        return violations.stream().map(String::valueOf).toList();
+    }
+}
