@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReproducibleTest {
+class ReproducibleIT {
 
     private static final Path SITE = TestSite.SITES.resolve("ok-languages/site");
 

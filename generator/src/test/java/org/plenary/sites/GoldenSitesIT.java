@@ -19,7 +19,7 @@ import org.plenary.jbake.BakeRefused;
  * those kept in {@code expected/} to the byte; a bad one must give the problems in {@code expected-problems.txt} and publish nothing.
  * {@code -Dgolden.update} rewrites what is expected, so that a change is reviewed as a diff.
  */
-class GoldenSitesTest {
+class GoldenSitesIT {
 
     private static final boolean UPDATE = System.getProperty("golden.update") != null;
     private static final String LIST = "files.txt";

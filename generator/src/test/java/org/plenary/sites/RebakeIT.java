@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RebakeTest {
+class RebakeIT {
 
     private static final Path SITE = TestSite.SITES.resolve("ok-languages/site");
 
