@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plenary.browser.BrowserChoice.Finding;
 import org.plenary.browser.BrowserChoice.Start;
 import org.plenary.browser.BrowserChoice.Way;
@@ -91,39 +90,29 @@ final class Browsers {
                         () -> Finding.of(List.of(Path.of(playwright.chromium().executablePath()))));
     }
 
+    /** In its sandbox where that works; it can't as root, and in many containers. What it visits is this site, on this machine. */
     private Start<Browser> start(Path executable) {
+        boolean rootOnLinux = machine.platform() == Platform.LINUX && machine.root();
+        if (!rootOnLinux) {
+            Start<Browser> sandboxed = start(executable, true);
+            if (sandboxed.browser().isPresent()) {
+                return sandboxed;
+            }
+        }
+        return start(executable, false);
+    }
+
+    private Start<Browser> start(Path executable, boolean sandbox) {
         try {
             return Start.of(playwright
                     .chromium()
                     .launch(new LaunchOptions()
                             .setExecutablePath(executable)
-                            .setChromiumSandbox(!isSandboxless())
+                            .setChromiumSandbox(sandbox)
                             .setArgs(FLAGS)));
         } catch (PlaywrightException e) {
-            return Start.failed(reason(String.valueOf(e.getMessage())));
+            return Start.failed(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
-    }
-
-    /**
-     * The last line that the browser itself has printed, or Playwright's first.
-     *
-     * @param message Playwright's, of many lines
-     */
-    static String reason(String message) {
-        List<String> lines = message.lines().map(String::trim).toList();
-        Stream<String> printed = lines.stream()
-                .filter(line -> line.contains(PRINTED))
-                .map(line -> line.substring(line.indexOf(PRINTED) + PRINTED.length()));
-        return printed.reduce((first, second) -> second)
-                .orElseGet(() -> lines.stream()
-                        .filter(line -> line.startsWith(MESSAGE))
-                        .findFirst()
-                        .map(line -> line.substring(MESSAGE.length()))
-                        .orElse(message));
-    }
-
-    /** Chromium refuses to run its sandbox as root. */
-    private boolean isSandboxless() {
-        return machine.platform() == Platform.LINUX && machine.root();
     }
 }

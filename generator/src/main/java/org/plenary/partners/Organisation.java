@@ -3,11 +3,13 @@ package org.plenary.partners;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plenary.content.Attribute;
 import org.plenary.content.Fields;
 import org.plenary.content.Values;
 import org.plenary.entry.Entry;
 import org.plenary.entry.Listed;
+import org.plenary.entry.Picture;
 
 /**
  * An organisation that has a part in the conference.
@@ -21,8 +23,8 @@ public record Organisation(
         Optional<String> acronym,
         Optional<URI> url,
         int order,
-        Optional<String> logo,
-        Optional<String> logoDark)
+        Optional<Picture> logo,
+        Optional<Picture> logoDark)
         implements Listed {
 
     private static final Attribute<Category> CATEGORY =
@@ -40,16 +42,18 @@ public record Organisation(
      *
      * @param facts of the original
      * @param words of the file that the entry's words come from
+     * @param pictures by name
      */
-    public static Organisation of(Entry entry, Fields facts, Fields words) {
+    public static Organisation of(
+            Entry entry, Fields facts, Fields words, Function<Optional<String>, Optional<Picture>> pictures) {
         return new Organisation(
                 entry,
                 facts.get(CATEGORY).orElse(Category.PARTICIPANT),
                 words.get(ACRONYM),
                 facts.get(URL),
                 facts.get(ORDER).orElse(Integer.MAX_VALUE),
-                facts.get(LOGO),
-                facts.get(LOGO_DARK));
+                pictures.apply(facts.get(LOGO)),
+                pictures.apply(facts.get(LOGO_DARK)));
     }
 
     /** What its wordmark says: the acronym, or the name where there is none. */

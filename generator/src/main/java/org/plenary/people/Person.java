@@ -3,11 +3,13 @@ package org.plenary.people;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plenary.content.Attribute;
 import org.plenary.content.Fields;
 import org.plenary.content.Values;
 import org.plenary.entry.Entry;
 import org.plenary.entry.Listed;
+import org.plenary.entry.Picture;
 import org.plenary.source.DocumentType;
 
 /**
@@ -24,7 +26,7 @@ public record Person(
         Optional<String> role,
         Optional<String> organisation,
         Optional<String> country,
-        Optional<String> photo,
+        Optional<Picture> photo,
         List<URI> links)
         implements Listed {
 
@@ -43,15 +45,17 @@ public record Person(
      *
      * @param facts of the original
      * @param words of the file that the entry's words come from
+     * @param pictures by name
      */
-    public static Person of(Entry entry, Fields facts, Fields words) {
+    public static Person of(
+            Entry entry, Fields facts, Fields words, Function<Optional<String>, Optional<Picture>> pictures) {
         return new Person(
                 entry,
                 facts.get(SORT_NAME).orElse(entry.words().title()),
                 words.get(ROLE),
                 facts.get(ORGANISATION),
                 facts.get(COUNTRY),
-                facts.get(PHOTO),
+                pictures.apply(facts.get(PHOTO)),
                 facts.list(LINKS));
     }
 }

@@ -93,8 +93,8 @@ final class EditionBuilder {
         return switch (work.type()) {
             case PAGE -> ContentPage.of(entry, facts);
             case SESSION -> Session.of(entry, facts);
-            case PERSON -> Person.of(entry, facts, words);
-            case ORGANISATION -> Organisation.of(entry, facts, words);
+            case PERSON -> Person.of(entry, facts, words, name -> picture(name, words));
+            case ORGANISATION -> Organisation.of(entry, facts, words, name -> picture(name, words));
             case ROOM -> Room.of(entry, facts);
             case TRACK -> Track.of(entry, facts);
             case NEWS -> NewsItem.of(entry, facts, words);
@@ -115,12 +115,11 @@ final class EditionBuilder {
                         words.get(Common.DESCRIPTION).orElse(""),
                         text.body()),
                 address(work),
-                picture(work.facts(), words));
+                picture(work.facts().get(Common.IMAGE), words));
     }
 
-    private Optional<Picture> picture(Fields facts, Fields words) {
-        return facts.get(Common.IMAGE)
-                .map(media::get)
+    private Optional<Picture> picture(Optional<String> name, Fields words) {
+        return name.map(media::get)
                 .flatMap(file -> file.size()
                         .map(size -> new Picture(
                                 file.name(),
