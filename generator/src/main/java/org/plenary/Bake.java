@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
@@ -17,6 +19,8 @@ import org.plenary.content.DocumentReader;
 import org.plenary.language.Bundles;
 import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.publish.AssetReader;
 import org.plenary.publish.Output;
@@ -128,7 +132,21 @@ public final class Bake {
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), Files.readAllBytes(media.path())));
         }
+        checkPlaces(outputs);
         return outputs;
+    }
+
+    /** The theme may bring any file, but not in the place of another. */
+    private void checkPlaces(List<Output> outputs) {
+        Set<String> taken = new HashSet<>();
+        outputs.stream()
+                .map(Output::path)
+                .filter(path -> !taken.add(path))
+                .forEach(path -> problems.add(
+                        Place.of("assets/" + path),
+                        Code.AMBIGUOUS_ADDRESS,
+                        "the site has a page or file at /" + path + " already",
+                        "give this file another name"));
     }
 
     private String summary(Site site, List<View> views, Duration time) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
+import org.jruby.exceptions.RaiseException;
 import org.plenary.content.Body;
 import org.plenary.content.BodyConverter;
 import org.plenary.language.Language;
@@ -85,10 +87,25 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         }
         log.clear();
         includes.begin(source, problems);
-        String html = asciidoctor.join().load(text, options(source)).convert();
+        Optional<String> html = html(source, text, problems);
         Texts texts = includes.texts(text);
         log.forEach(record -> report(texts, record, problems));
-        return new BodyCleaner(source, texts, captions.apply(source.language()), problems).clean(html);
+        return html.map(converted ->
+                        new BodyCleaner(source, texts, captions.apply(source.language()), problems).clean(converted))
+                .orElse(Body.EMPTY);
+    }
+
+    private Optional<String> html(SourceFile source, String text, Problems problems) {
+        try {
+            return Optional.of(asciidoctor.join().load(text, options(source)).convert());
+        } catch (RaiseException e) {
+            problems.add(
+                    source.place(),
+                    Code.ASCIIDOC,
+                    "Asciidoctor gives up on this text: " + e.getMessage(),
+                    "take out what was changed last, and put it back piece by piece");
+            return Optional.empty();
+        }
     }
 
     private Options options(SourceFile source) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
 import org.plenary.problem.Code;
@@ -28,6 +29,7 @@ public final class InventoryReader {
     private static final String ADOC = ".adoc";
     private static final long MAX_DOCUMENT_BYTES = 1_000_000;
     private static final int MAX_DEPTH = 8;
+    private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final String NAME_HINT =
@@ -50,7 +52,7 @@ public final class InventoryReader {
         Path root = site.resolve(Inventory.FOLDER);
         InventoryReader reader = new InventoryReader(root, languages, problems);
         if (Files.isDirectory(root)) {
-            Files.walkFileTree(root, java.util.Set.of(), MAX_DEPTH, reader.new Visitor());
+            Files.walkFileTree(root, Set.of(), MAX_DEPTH, reader.new Visitor());
         } else {
             problems.add(
                     Place.of(Inventory.FOLDER),
@@ -74,6 +76,9 @@ public final class InventoryReader {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isDropping(fileName(file))) {
+                return FileVisitResult.CONTINUE;
+            }
             if (!attributes.isRegularFile()) {
                 refuse(file, attributes.isSymbolicLink() ? "a symbolic link" : "not an ordinary file");
             } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
@@ -188,6 +193,11 @@ public final class InventoryReader {
 
     private String name(Path path) {
         return (Inventory.FOLDER + "/" + root.relativize(path)).replace('\\', '/');
+    }
+
+    /** What file managers and text editors leave behind, unasked; nobody's words are in it. */
+    private static boolean isDropping(String name) {
+        return DROPPINGS.contains(name) || name.endsWith("~") || name.endsWith(".swp");
     }
 
     private static String fileName(Path file) {

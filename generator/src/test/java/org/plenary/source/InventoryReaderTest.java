@@ -93,6 +93,15 @@ class InventoryReaderTest {
     }
 
     @Test
+    void passesOverWhatFileManagersAndEditorsLeaveBehind() throws IOException {
+        write("content/.DS_Store");
+        write("content/en/pages/Thumbs.db");
+        write("content/en/pages/home.adoc~");
+        assertThat(read()).containsExactly("content/en/pages/home.adoc");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void saysWhenThereIsNoContentAtAll() throws IOException {
         Path empty = Files.createDirectory(site.resolve("empty"));
         InventoryReader.read(empty, List.of(new Language("en")), problems);
