@@ -57,6 +57,11 @@ public final class SettingsReader {
     public static Optional<Settings> read(Path root, Map<?, ?> overrides, Clock clock, Problems problems)
             throws IOException {
         Path file = root.resolve(FILE);
+        if (!Files.exists(file)) {
+            problems.add(
+                    Place.of(FILE), Code.MISSING_FILE, "this file is missing", "it holds the settings of the site");
+            return Optional.empty();
+        }
         SettingsReader reader = new SettingsReader(Files.readAllLines(file), problems);
         try (Reader text = Files.newBufferedReader(file)) {
             reader.values.load(text);
