@@ -3,6 +3,7 @@ package org.plenary.asciidoc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,7 +65,8 @@ final class SafeIncludes extends IncludeProcessor {
                 : source.path();
         try {
             Path file = including.resolveSibling(target).normalize();
-            if (!Files.exists(file) || !file.toRealPath().startsWith(root)) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !file.toRealPath().startsWith(root)) {
                 problem(place, Code.MISSING_FILE, "the included file '" + target + "' does not exist in content/");
             } else if (!target.endsWith(".adoc")) {
                 problem(place, Code.REFUSED, "only .adoc files can be included, not '" + target + "'");
