@@ -128,7 +128,7 @@ public final class Bake {
 
     private List<Output> outputs(Site site, List<View> views) throws IOException {
         List<Output> outputs = new ArrayList<>(theme.render(root.resolve("templates"), site, views, problems));
-        outputs.addAll(AssetReader.read(root.resolve("assets")));
+        outputs.addAll(AssetReader.read(root.resolve("assets"), problems));
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), Files.readAllBytes(media.path())));
         }

@@ -82,12 +82,13 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         if (text.isBlank()) {
             return Body.EMPTY;
         }
-        if (!TableLimits.accepts(source, text, problems)) {
+        Optional<String> safe = TextChecks.check(source.name(), text, problems);
+        if (safe.isEmpty()) {
             return Body.EMPTY;
         }
         log.clear();
         includes.begin(source, problems);
-        Optional<String> html = html(source, text, problems);
+        Optional<String> html = html(source, safe.get(), problems);
         Texts texts = includes.texts(text);
         log.forEach(record -> report(texts, record, problems));
         return html.map(converted ->
@@ -99,13 +100,19 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         try {
             return Optional.of(asciidoctor.join().load(text, options(source)).convert());
         } catch (RaiseException e) {
-            problems.add(
-                    source.place(),
-                    Code.ASCIIDOC,
-                    "Asciidoctor gives up on this text: " + e.getMessage(),
-                    "take out what was changed last, and put it back piece by piece");
-            return Optional.empty();
+            return givesUp(source, String.valueOf(e.getMessage()), problems);
+        } catch (StackOverflowError e) {
+            return givesUp(source, "its blocks are nested too deeply", problems);
         }
+    }
+
+    private static Optional<String> givesUp(SourceFile source, String why, Problems problems) {
+        problems.add(
+                source.place(),
+                Code.ASCIIDOC,
+                "Asciidoctor gives up on this text: " + why,
+                "take out what was changed last, and put it back piece by piece");
+        return Optional.empty();
     }
 
     private Options options(SourceFile source) {

@@ -44,6 +44,7 @@ final class BodyCleaner {
     Body clean(String html) {
         org.jsoup.nodes.Document parsed = Jsoup.parseBodyFragment(html, BASE);
         refuseActiveLinks(parsed);
+        refuseElements(parsed);
         org.jsoup.nodes.Document clean = new Cleaner(SAFELIST).clean(parsed);
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         Element body = clean.body();
@@ -55,12 +56,14 @@ final class BodyCleaner {
         return new Body(body.html().strip(), ids, links, media);
     }
 
+    private static final Set<String> ELEMENTS =
+            Set.of("a abbr b blockquote br caption cite code colgroup dd del details div dl dt em figcaption figure"
+                    .concat(" h2 h3 h4 h5 h6 hr i img kbd li mark ol p pre q small span strong sub summary sup")
+                    .concat(" table tbody td tfoot th thead tr u ul")
+                    .split(" "));
+
     private static final Safelist SAFELIST = new Safelist()
-            .addTags(
-                    "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "colgroup", "dd", "del", "details")
-            .addTags("div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img")
-            .addTags("kbd", "li", "mark", "ol", "p", "pre", "q", "small", "span", "strong", "sub", "summary", "sup")
-            .addTags("table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul")
+            .addTags(ELEMENTS.toArray(String[]::new))
             .addAttributes(":all", "class", "id", "lang", "dir")
             .addAttributes("a", "href")
             .addAttributes("img", "src", "alt")
@@ -69,6 +72,20 @@ final class BodyCleaner {
             .addAttributes("th", "colspan", "rowspan", "scope")
             .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
             .preserveRelativeLinks(true);
+
+    /** Nothing is dropped in silence: whatever the allow-list doesn't know is named. */
+    private void refuseElements(org.jsoup.nodes.Document parsed) {
+        parsed.body().select("*").stream()
+                .skip(1)
+                .map(Element::normalName)
+                .filter(name -> !ELEMENTS.contains(name) && !name.equals("col"))
+                .distinct()
+                .forEach(name -> problem(
+                        Code.REFUSED,
+                        name,
+                        "<" + name + "> can't be part of a text",
+                        "link to what it would show; HTML itself isn't taken over"));
+    }
 
     private void refuseActiveLinks(Element body) {
         for (Element link : body.select("a[href]")) {
@@ -128,7 +145,7 @@ final class BodyCleaner {
             link.removeAttr("href");
         } else if (mediaName(path).isPresent()) {
             String name = mediaName(path).get();
-            media.add(new Body.MediaUse(name, texts.line(path).line()));
+            media.add(new Body.MediaUse(name, texts.line(path).line(), false));
             link.attr("href", Body.MEDIA + name);
         } else {
             problem(
@@ -173,7 +190,7 @@ final class BodyCleaner {
                     "put it there and write image::../../media/name.jpg[What it shows]");
             return;
         }
-        media.add(new Body.MediaUse(name.get(), texts.line(src).line()));
+        media.add(new Body.MediaUse(name.get(), texts.line(src).line(), true));
         picture.attr("src", Body.MEDIA + name.get());
         picture.attr("loading", "lazy");
     }

@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
@@ -23,6 +25,7 @@ final class SafeIncludes extends IncludeProcessor {
 
     private static final int MAX_INCLUDES = 50;
     private static final long MAX_BYTES = 1_000_000;
+    private static final Set<String> PARTS = Set.of("lines", "tag", "tags");
 
     private final Path root;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -70,6 +73,8 @@ final class SafeIncludes extends IncludeProcessor {
                 problem(place, Code.MISSING_FILE, "the included file '" + target + "' does not exist in content/");
             } else if (!target.endsWith(".adoc")) {
                 problem(place, Code.REFUSED, "only .adoc files can be included, not '" + target + "'");
+            } else if (attributes.keySet().stream().anyMatch(PARTS::contains)) {
+                problem(place, Code.REFUSED, "only whole files can be included, not some lines or tags of one");
             } else if (++count > MAX_INCLUDES || (bytes += Files.size(file)) > MAX_BYTES) {
                 problem(place, Code.REFUSED, "too many or too large files are included (perhaps one includes itself)");
             } else {
@@ -84,7 +89,8 @@ final class SafeIncludes extends IncludeProcessor {
         String name = (Inventory.FOLDER + "/" + root.relativize(file.toRealPath())).replace('\\', '/');
         String text = Files.readString(file);
         texts.put(name, text);
-        reader.pushInclude(text, file.toString(), name, 1, attributes);
+        Optional<String> safe = TextChecks.check(name, text, problems);
+        reader.pushInclude(safe.orElse(""), file.toString(), name, 1, attributes);
     }
 
     private Place place(PreprocessorReader reader) {

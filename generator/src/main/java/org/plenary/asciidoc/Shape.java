@@ -1,5 +1,8 @@
 package org.plenary.asciidoc;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Turns Asciidoctor's wrappers into plain semantic HTML: sections, figures, lists and paragraphs that carry their own roles. */
@@ -16,8 +19,8 @@ final class Shape {
                         .removeClass("sect3")
                         .removeClass("sect4"));
         body.select("div.paragraph, div.ulist, div.olist, div.dlist").forEach(Shape::lift);
-        body.select("div.admonitionblock").forEach(Shape::admonition);
-        body.select("div.quoteblock, div.verseblock").forEach(Shape::quotation);
+        innermostFirst(body, "div.admonitionblock").forEach(Shape::admonition);
+        innermostFirst(body, "div.quoteblock, div.verseblock").forEach(Shape::quotation);
         body.select("div.imageblock, div.listingblock, div.literalblock").forEach(Shape::figure);
         tables(body, tableLabel);
         body.select("td > p.tableblock, th > p.tableblock, dd > p:only-child, li > p:only-child")
@@ -60,9 +63,21 @@ final class Shape {
         block.replaceWith(note);
     }
 
+    /** What is replaced takes what is in it along, so that must have its shape already. */
+    private static List<Element> innermostFirst(Element body, String blocks) {
+        List<Element> found = new ArrayList<>(body.select(blocks));
+        Collections.reverse(found);
+        return found;
+    }
+
     private static void quotation(Element block) {
         Element quote = block.selectFirst("> blockquote");
         Element verse = block.selectFirst("> pre");
+        if (quote == null && verse == null) {
+            return;
+        }
+        title(block, "p");
+        block.select("> p.block-title").forEach(block::before);
         Element figure = new Element("figure").attr("class", "quotation");
         Element text = figure.appendElement("blockquote");
         if (quote != null) {

@@ -29,8 +29,9 @@ public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse
      * A picture or download in the text.
      *
      * @param name below {@code content/media/}
+     * @param picture whether it is shown; else it is offered
      */
-    public record MediaUse(String name, int line) {}
+    public record MediaUse(String name, int line, boolean picture) {}
 
     public Body {
         ids = Set.copyOf(ids);

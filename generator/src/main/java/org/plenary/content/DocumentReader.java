@@ -46,6 +46,7 @@ public final class DocumentReader {
     private Optional<String> text(SourceFile source) {
         try {
             String text = Files.readString(source.path());
+            refuseControls(source, text);
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(
@@ -56,10 +57,23 @@ public final class DocumentReader {
         return Optional.empty();
     }
 
+    private void refuseControls(SourceFile source, String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 0x7f)) {
+                problems.add(
+                        source.line(i + 1),
+                        Code.REFUSED,
+                        "this line has an invisible control character",
+                        "write it anew");
+            }
+        }
+    }
+
     private Fields fields(SourceFile source, Header header) {
         Map<String, Attribute<?>> known =
                 schema.apply(source.type()).stream().collect(Collectors.toMap(Attribute::name, Function.identity()));
-        Map<String, Fields.Field> fields = new HashMap<>();
+        Map<String, Object> fields = new HashMap<>();
         for (HeaderLine line : header.lines()) {
             Attribute<?> attribute = known.get(line.name());
             if (attribute == null) {
@@ -82,9 +96,11 @@ public final class DocumentReader {
                                 line.value(),
                                 (message, hint) -> problems.add(
                                         source.line(line.line()), Code.BAD_VALUE, line.name() + ": " + message, hint))
-                        .ifPresent(value -> fields.putIfAbsent(line.name(), new Fields.Field(value, line.line())));
+                        .ifPresent(value -> fields.putIfAbsent(line.name(), value));
             }
         }
-        return new Fields(fields);
+        Map<String, Integer> lines =
+                header.lines().stream().collect(Collectors.toMap(HeaderLine::name, HeaderLine::line, Math::min));
+        return new Fields(fields, lines);
     }
 }

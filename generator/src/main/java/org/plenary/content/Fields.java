@@ -7,18 +7,19 @@ import java.util.Optional;
 /** The attributes of one file with their meanings and lines. */
 public final class Fields {
 
-    record Field(Object value, int line) {}
+    private final Map<String, Object> values;
+    private final Map<String, Integer> lines;
 
-    private final Map<String, Field> byName;
-
-    Fields(Map<String, Field> byName) {
-        this.byName = Map.copyOf(byName);
+    /** @param lines of all attributes that stand in the header, those with a wrong value too */
+    Fields(Map<String, Object> values, Map<String, Integer> lines) {
+        this.values = Map.copyOf(values);
+        this.lines = Map.copyOf(lines);
     }
 
     // The value was made by the attribute's own reader, and a type has one attribute of a name.
     @SuppressWarnings("unchecked")
     public <T> Optional<T> get(Attribute<T> attribute) {
-        return Optional.ofNullable(byName.get(attribute.name())).map(field -> (T) field.value());
+        return Optional.ofNullable((T) values.get(attribute.name()));
     }
 
     /** The value of a list, empty when there is none. */
@@ -26,14 +27,13 @@ public final class Fields {
         return get(attribute).orElse(List.of());
     }
 
+    /** Whether an attribute stands in the header, be its value right or wrong. */
     public boolean has(Attribute<?> attribute) {
-        return byName.containsKey(attribute.name());
+        return lines.containsKey(attribute.name());
     }
 
     /** The line an attribute stands on, or 1 when it doesn't. */
     public int line(Attribute<?> attribute) {
-        return Optional.ofNullable(byName.get(attribute.name()))
-                .map(Field::line)
-                .orElse(1);
+        return lines.getOrDefault(attribute.name(), 1);
     }
 }

@@ -25,32 +25,44 @@ final class HeaderReader {
         while (title < lines.size() && isComment(lines.get(title))) {
             title++;
         }
-        if (title == lines.size() || !lines.get(title).startsWith("= ")) {
+        if (title == lines.size() || !lines.get(title).matches("= +\\S.*")) {
             problems.add(source.line(Math.min(title + 1, lines.size())), Code.BAD_HEADER, "the title is missing", FORM);
             return Optional.empty();
         }
-        List<HeaderLine> attributes = new ArrayList<>();
         int end = title + 1;
         while (end < lines.size() && !lines.get(end).isBlank()) {
-            readLine(source, lines.get(end), end + 1, attributes, problems);
             end++;
         }
+        List<HeaderLine> attributes = attributes(source, lines, title + 1, end, problems);
         refuseRepeats(source, attributes, problems);
         return Optional.of(new Header(lines.get(title).substring(2).strip(), attributes, end));
     }
 
-    private static void readLine(
-            SourceFile source, String line, int number, List<HeaderLine> attributes, Problems problems) {
-        Matcher attribute = ATTRIBUTE.matcher(line);
-        if (attribute.matches()) {
-            attributes.add(new HeaderLine(attribute.group(1), attribute.group(2).strip(), number));
-        } else if (!isComment(line)) {
-            problems.add(
-                    source.line(number),
-                    Code.BAD_HEADER,
-                    "this line is neither an attribute nor the text",
-                    "write :name: value, or put an empty line before the text");
+    /** The attributes between two lines. The first line that is none is named; more of them are most likely the same paragraph. */
+    private static List<HeaderLine> attributes(
+            SourceFile source, List<String> lines, int from, int to, Problems problems) {
+        List<HeaderLine> attributes = new ArrayList<>();
+        boolean named = false;
+        for (int i = from; i < to; i++) {
+            Matcher attribute = ATTRIBUTE.matcher(visible(lines.get(i)));
+            if (attribute.matches()) {
+                attributes.add(
+                        new HeaderLine(attribute.group(1), attribute.group(2).strip(), i + 1));
+            } else if (!isComment(lines.get(i)) && !named) {
+                problems.add(
+                        source.line(i + 1),
+                        Code.BAD_HEADER,
+                        "this line is neither an attribute nor the text",
+                        "write :name: value, or put an empty line before the text");
+                named = true;
+            }
         }
+        return attributes;
+    }
+
+    /** Without the invisible signs that come along when text is pasted from a word processor. */
+    private static String visible(String line) {
+        return line.replace('\u00a0', ' ').replaceAll("[\u200b\u2060\ufeff]", "");
     }
 
     private static void refuseRepeats(SourceFile source, List<HeaderLine> attributes, Problems problems) {

@@ -19,6 +19,7 @@ public final class Values {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private Values() {}
@@ -70,20 +71,21 @@ public final class Values {
     private static <T> Optional<T> parsed(
             String value, Function<String, T> parse, String what, String hint, ValueReader.Complaints complaints) {
         try {
-            return Optional.of(parse.apply(value));
+            if (YEAR.matcher(value).lookingAt()) {
+                return Optional.of(parse.apply(value));
+            }
         } catch (DateTimeException e) {
-            complaints.add("'" + value + "' " + what, hint);
-            return Optional.empty();
+            // the complaint below says it
         }
+        complaints.add("'" + value + "' " + what, hint);
+        return Optional.empty();
     }
 
     public static Optional<String> id(String value, ValueReader.Complaints complaints) {
-        return matching(
-                value,
-                ID,
-                "is not an id",
-                "ids are file names without .adoc: small letters, digits, hyphens",
-                complaints);
+        String likely =
+                value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String hint = "ids are file names without .adoc" + (likely.isEmpty() ? "" : "; perhaps " + likely);
+        return matching(value, ID, "is not an id", hint, complaints);
     }
 
     public static Optional<String> slug(String value, ValueReader.Complaints complaints) {
@@ -112,7 +114,9 @@ public final class Values {
     public static Optional<URI> url(String value, ValueReader.Complaints complaints) {
         try {
             URI uri = new URI(value);
-            if (List.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
+            if (List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null) {
                 return Optional.of(uri);
             }
         } catch (URISyntaxException e) {

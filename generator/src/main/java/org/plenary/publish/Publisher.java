@@ -73,6 +73,9 @@ public final class Publisher {
         }
         Files.deleteIfExists(file);
         for (Path parent : parents(file)) {
+            if (!Files.isDirectory(parent)) {
+                continue;
+            }
             try (var children = Files.list(parent)) {
                 if (children.findAny().isPresent()) {
                     return;

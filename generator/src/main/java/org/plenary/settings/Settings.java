@@ -38,7 +38,7 @@ public record Settings(
 
     /** The path of the site on its host, with slashes at both ends: {@code /} or {@code /2017/}. */
     public String basePath() {
-        String path = host.getPath();
+        String path = host.getRawPath();
         return path.endsWith("/") ? path : path + "/";
     }
 

@@ -30,9 +30,6 @@ public final class Assembler {
         Works works = Works.of(inventory, documents, settings.languages());
         FactChecks.run(settings, works, problems);
         ReferenceChecks.run(settings, works, inventory.media(), problems);
-        if (problems.hasErrors()) {
-            return Optional.empty();
-        }
         List<Edition> editions = settings.languages().stream()
                 .map(language ->
                         new EditionBuilder(settings, works, inventory.media(), language).build(bundles.of(language)))

@@ -1,7 +1,10 @@
 package org.plenary.site;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.content.Attribute;
+import org.plenary.content.Common;
 import org.plenary.content.Document;
 import org.plenary.library.Paper;
 import org.plenary.problem.Code;
@@ -33,6 +36,7 @@ final class FactChecks {
 
     private void check(Work work) {
         checkRequired(work);
+        checkHome(work);
         checkPaper(work);
         checkTimes(work);
         work.texts().values().stream()
@@ -99,6 +103,19 @@ final class FactChecks {
         }
     }
 
+    /** Home stands at the root of its language, so a slug there would be lost. */
+    private void checkHome(Work work) {
+        if (work.original().source().key().equals(SourceFile.key(DocumentType.PAGE, Section.HOME.id()))) {
+            work.texts().values().stream()
+                    .filter(text -> text.fields().has(Common.SLUG))
+                    .forEach(text -> problems.add(
+                            text.source().line(text.fields().line(Common.SLUG)),
+                            Code.BAD_VALUE,
+                            "slug: the home page has no address of its own",
+                            "remove the line"));
+        }
+    }
+
     private void checkPaper(Work work) {
         if (work.type() == DocumentType.DOCUMENT
                 && !work.facts().has(Paper.FILE)
@@ -112,15 +129,15 @@ final class FactChecks {
     }
 
     private void checkTimes(Work work) {
-        var start = work.facts().get(Session.START);
-        var end = work.facts().get(Session.END);
+        Optional<LocalDateTime> start = work.facts().get(Session.START);
+        Optional<LocalDateTime> end = work.facts().get(Session.END);
         if (work.type() != DocumentType.SESSION || end.isEmpty()) {
             return;
         }
         Place place = work.original().source().line(work.facts().line(Session.END));
-        if (start.isEmpty()) {
+        if (!work.facts().has(Session.START)) {
             problems.add(place, Code.TIME, "this session has an end but no start", "add :start: too, or remove :end:");
-        } else if (!end.get().isAfter(start.get())) {
+        } else if (start.isPresent() && !end.get().isAfter(start.get())) {
             problems.add(
                     place,
                     Code.TIME,

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.plenary.content.Attribute;
 import org.plenary.content.Body;
 import org.plenary.content.Document;
+import org.plenary.library.Paper;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -49,18 +50,12 @@ final class ReferenceChecks {
         Schema.of(work.type()).forEach(attribute -> checkReferences(work, attribute));
         for (Document text : work.texts().values()) {
             text.body().links().forEach(link -> checkLink(text, link));
-            text.body().media().forEach(use -> checkMedia(text.source().line(use.line()), use.name()));
+            text.body().media().forEach(use -> checkMedia(text.source().line(use.line()), use.name(), use.picture()));
         }
     }
 
     private void checkVenue() {
-        settings.venue()
-                .filter(venue -> !works.exists(DocumentType.ROOM, venue))
-                .ifPresent(venue -> problems.add(
-                        Place.of(SettingsReader.FILE),
-                        Code.UNKNOWN_REFERENCE,
-                        "conference.venue: unknown room '" + venue + "'",
-                        suggestion(DocumentType.ROOM, venue)));
+        settings.venue().ifPresent(venue -> checkReference(Place.of(SettingsReader.FILE), DocumentType.ROOM, venue));
     }
 
     private void checkReferences(Work work, Attribute<?> attribute) {
@@ -68,10 +63,18 @@ final class ReferenceChecks {
             work.facts()
                     .get(attribute)
                     .filter(value -> MEDIA.contains(attribute.name()))
-                    .ifPresent(name -> checkMedia(place(work, attribute), name.toString()));
+                    .ifPresent(
+                            name -> checkMedia(place(work, attribute), name.toString(), !attribute.equals(Paper.FILE)));
             return;
         }
         for (String id : ids(work, attribute)) {
+            if (attribute.target().get() == work.type() && id.equals(work.id())) {
+                problems.add(
+                        place(work, attribute),
+                        Code.UNKNOWN_REFERENCE,
+                        attribute.name() + ": a " + work.type().noun() + " can't be part of itself",
+                        "name another one, or remove the line");
+            }
             checkReference(place(work, attribute), attribute.target().get(), id);
         }
     }
@@ -148,13 +151,20 @@ final class ReferenceChecks {
         }
     }
 
-    private void checkMedia(Place place, String name) {
-        if (!media.containsKey(name)) {
+    private void checkMedia(Place place, String name, boolean picture) {
+        Optional<MediaFile> file = Optional.ofNullable(media.get(name));
+        if (file.isEmpty()) {
             problems.add(
                     place,
                     Code.MISSING_FILE,
                     "there is no file content/" + Inventory.MEDIA + "/" + name,
                     Suggestion.hint(name, media.keySet()));
+        } else if (picture && file.get().size().isEmpty()) {
+            problems.add(
+                    place,
+                    Code.BAD_VALUE,
+                    "content/" + Inventory.MEDIA + "/" + name + " is no picture",
+                    "link to it like link:../../media/" + name + "[What it is]");
         }
     }
 

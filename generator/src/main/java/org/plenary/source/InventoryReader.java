@@ -29,7 +29,7 @@ public final class InventoryReader {
     private static final String ADOC = ".adoc";
     private static final long MAX_DOCUMENT_BYTES = 1_000_000;
     private static final int MAX_DEPTH = 8;
-    private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+    private static final Set<String> DROPPINGS = Set.of(".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final String NAME_HINT =
@@ -95,6 +95,14 @@ public final class InventoryReader {
     /** Folders are content/media/..., content/[language]/ and content/[language]/[type]/. */
     private boolean accepts(Path relative, String name) {
         String first = relative.getName(0).toString();
+        if (fileName(relative).startsWith(".")) {
+            problems.add(
+                    Place.of(name),
+                    Code.REFUSED,
+                    "this is a hidden folder",
+                    "move it out of " + Inventory.FOLDER + "/");
+            return false;
+        }
         if (first.equals(Inventory.MEDIA)) {
             return NAME.matcher(relative.getFileName().toString()).matches() || badName(name);
         }
@@ -102,7 +110,7 @@ public final class InventoryReader {
             return language(first).isPresent() || unknownLanguage(name, first);
         }
         String folder = relative.getFileName().toString();
-        if (relative.getNameCount() == 2 && (DocumentType.ofFolder(folder).isPresent() || folder.startsWith("_"))) {
+        if (relative.getNameCount() == 2 && DocumentType.ofFolder(folder).isPresent()) {
             return true;
         }
         problems.add(
@@ -173,14 +181,14 @@ public final class InventoryReader {
                         () -> refuse(
                                 file,
                                 MediaReader.accepts(name)
-                                        ? "not a picture that can be read"
+                                        ? "no picture that can be read, or too large"
                                         : "a kind of file that isn't published"));
     }
 
     private void refuse(Path file, String why) {
         String hint = why.contains("link")
                 ? "replace it by the file itself"
-                : "documents end in .adoc and stand in content/<language>/<type>/; content/media/ takes "
+                : "documents end in .adoc, in small letters, and stand in content/<language>/<type>/; content/media/ takes "
                         + MediaReader.KINDS;
         problems.add(Place.of(name(file)), Code.REFUSED, "this file is " + why, hint);
     }
@@ -197,7 +205,7 @@ public final class InventoryReader {
 
     /** What file managers and text editors leave behind, unasked; nobody's words are in it. */
     private static boolean isDropping(String name) {
-        return DROPPINGS.contains(name) || name.endsWith("~") || name.endsWith(".swp");
+        return DROPPINGS.contains(name) || name.startsWith("~$") || name.endsWith("~") || name.endsWith(".swp");
     }
 
     private static String fileName(Path file) {

@@ -34,17 +34,18 @@ final class MediaReader {
             if (ending(name).equals("pdf")) {
                 return Optional.of(new MediaFile(file, name, Optional.empty()));
             }
-            return size(file)
+            return size(file, ending(name))
                     .filter(size -> (long) size.width() * size.height() <= MAX_PIXELS)
                     .map(size -> new MediaFile(file, name, Optional.of(size)));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // The readers of ImageIO throw all kinds of things at a broken picture.
             return Optional.empty();
         }
     }
 
-    private static Optional<MediaFile.Size> size(Path file) throws IOException {
+    private static Optional<MediaFile.Size> size(Path file, String ending) throws IOException {
         try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+            Iterator<ImageReader> readers = ImageIO.getImageReadersBySuffix(ending);
             if (!readers.hasNext()) {
                 return Optional.empty();
             }

@@ -120,7 +120,7 @@ class AsciidocConverterTest {
     @Test
     void turnsPicturesIntoNames() {
         Body body = convert("\n\nimage::../../media/lamot.jpg[The brewery]");
-        assertThat(body.media()).containsExactly(new Body.MediaUse("lamot.jpg", 3));
+        assertThat(body.media()).containsExactly(new Body.MediaUse("lamot.jpg", 3, true));
         assertThat(body.html()).contains("<img src=\"plenary-media:lamot.jpg\" alt=\"The brewery\" loading=\"lazy\">");
     }
 
@@ -194,13 +194,82 @@ class AsciidocConverterTest {
         assertThat(found()).singleElement().asString().contains("could run a program");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[cols=\"60000000*\"]",
+                "[cols=\"60000000 *\"]",
+                "[%header,cols='1,60000000*']",
+                "[cols=60000000*]",
+                "[cols=\"{n}*\"]",
+                "60000000*|a",
+                "60000000.1*|a",
+                ".60000000+|a",
+                "[separator=\";\"]",
+            })
+    void refusesTablesThatTakeAllMemory(String attack) {
+        assertThat(convert("\n" + attack + "\n|===\n|a\n|===").isEmpty()).isTrue();
+        assertThat(found()).singleElement().asString().startsWith("content/en/pages/x.adoc:2: error: a table with");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[cols=\"1,2,3\"]", "[%header,cols=\"3*\"]", "[options=header]"})
+    void takesOrdinaryTables(String attributes) {
+        assertThat(convert(attributes + "\n|===\n|a |b |c\n|===").isEmpty()).isFalse();
+        assertThat(found()).isEmpty();
+    }
+
     @Test
-    void refusesTablesThatTakeAllMemory() {
-        assertThat(convert("\n[cols=\"60000000*\"]\n|===\n|a\n|===").isEmpty()).isTrue();
-        assertThat(found())
-                .singleElement()
-                .asString()
-                .startsWith("content/en/pages/x.adoc:2: error: a table of 60000000");
+    void takesALongListOfProtocols() {
+        convert("The protocols " + "one, ".repeat(60));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void refusesBlocksNestedWithoutEnd() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            text.append("=".repeat(4 + i)).append('\n');
+        }
+        convert(text + "x");
+        assertThat(found()).isNotEmpty().anyMatch(problem -> problem.contains("gives up on this text"));
+    }
+
+    @Test
+    void refusesAttributesThatWouldBeLostInTheText() {
+        assertThat(convert("Text.\n\n:status: draft\n\n----\n:code: x\n----").html())
+                .contains(":code: x");
+        assertThat(found()).singleElement().asString().startsWith("content/en/pages/x.adoc:3: error: this attribute");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{docdate}", "{localtime}", "{localdatetime}", "{docyear}", "{set:x:y}"})
+    void doesNotLetTextTellTheTime(String braces) {
+        convert("Today is " + braces);
+        assertThat(found()).isNotEmpty().allMatch(problem -> problem.startsWith("content/en/pages/x.adoc:1:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"video::x.mp4[]", "audio::x.mp3[]", "++++\n<style>*{}</style>\n++++", "* [%interactive]"})
+    void namesWhatItDoesNotTakeOver(String block) {
+        convert(block);
+        assertThat(found()).allMatch(problem -> problem.contains("can't be part of a text"));
+    }
+
+    @Test
+    void includesWholeFilesOnly() {
+        assertThat(convert("include::_notice.adoc[lines=1]").html()).doesNotContain("Included");
+        assertThat(found()).singleElement().asString().contains("only whole files");
+    }
+
+    @Test
+    void keepsTheTitleOfAQuotationAndWhatIsInAnotherBlock() {
+        assertThat(convert(".A title\n[quote, Somebody]\nWords.").html())
+                .contains("<p class=\"block-title\">A title</p>");
+        assertThat(convert("[.quoteblock]\n====\nKept.\n====").html()).contains("Kept.");
+        assertThat(convert("[NOTE]\n====\nOuter.\n\nNOTE: Inner.\n====").html())
+                .doesNotContain("<table")
+                .contains("Outer.", "Inner.");
     }
 
     @Test

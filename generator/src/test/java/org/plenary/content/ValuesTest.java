@@ -30,14 +30,22 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", "//example.org", "example.org", "ftp://example.org", "https://", "a b"})
+            strings = {
+                "javascript:alert(1)",
+                "//example.org",
+                "example.org",
+                "ftp://example.org",
+                "https://",
+                "a b",
+                "https://iom.int:x@evil.example/"
+            })
     void refusesAddressesThatAreNotOfTheWeb(String value) {
         assertThat(Values.url(value, this::complain)).isEmpty();
         assertThat(complaints).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2017-02-30", "16 November 2017", "2017-11-1", "2017", ""})
+    @ValueSource(strings = {"2017-02-30", "16 November 2017", "2017-11-1", "2017", "", "+12345-01-01", "0001-01-01"})
     void refusesDatesThatAreNone(String value) {
         assertThat(Values.date(value, this::complain)).isEmpty();
         assertThat(complaints).hasSize(1);

@@ -42,6 +42,15 @@ class PublisherTest {
     }
 
     @Test
+    void doesNotMindThatSomebodyElseRemovedAFolder() throws IOException {
+        publish("index.html", "en/old/index.html");
+        Files.delete(folder.resolve("site/en/old/index.html"));
+        Files.delete(folder.resolve("site/en/old"));
+        publish("index.html");
+        assertThat(folder.resolve("site/en")).doesNotExist();
+    }
+
+    @Test
     void leavesAloneWhatItDidNotWrite() throws IOException {
         Files.createDirectories(folder.resolve("site"));
         Files.writeString(folder.resolve("site/CNAME"), "example.org");

@@ -79,7 +79,7 @@ class InventoryReaderTest {
 
     @Test
     void doesNotFollowLinks() throws IOException {
-        Files.createSymbolicLink(site.resolve("content/en/pages/passwd.adoc"), Path.of("/etc/passwd"));
+        Files.createSymbolicLink(site.resolve("content/en/pages/passwd.adoc"), site.resolve("jbake.properties"));
         Files.createSymbolicLink(site.resolve("content/en/pages/loop"), site);
         assertThat(read()).containsExactly("content/en/pages/home.adoc");
         assertThat(found()).hasSize(2).allMatch(problem -> problem.contains("symbolic link"));
