@@ -50,6 +50,7 @@ final class BodyCleaner {
         Element body = clean.body();
         keepTokens(body);
         Shape.of(body, captions.table());
+        checkFirstHeading(body);
         body.select("a[href]").forEach(this::resolveLink);
         body.select("img").forEach(this::resolvePicture);
         Set<String> ids = new LinkedHashSet<>(body.select("[id]").eachAttr("id"));
@@ -73,16 +74,17 @@ final class BodyCleaner {
             .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
             .preserveRelativeLinks(true);
 
-    /** Nothing is dropped in silence: whatever the allow-list doesn't know is named. */
+    /** Nothing is dropped in silence: whatever the allow-list doesn't know is named. Of a second title, Asciidoctor complains itself. */
     private void refuseElements(org.jsoup.nodes.Document parsed) {
         parsed.body().select("*").stream()
                 .skip(1)
                 .map(Element::normalName)
-                .filter(name -> !ELEMENTS.contains(name) && !name.equals("col"))
+                .filter(name ->
+                        !ELEMENTS.contains(name) && !List.of("col", "h1").contains(name))
                 .distinct()
                 .forEach(name -> problem(
                         Code.REFUSED,
-                        name,
+                        texts.line("<" + name).line() > 0 ? "<" + name : name,
                         "<" + name + "> can't be part of a text",
                         "link to what it would show; HTML itself isn't taken over"));
     }
@@ -97,6 +99,18 @@ final class BodyCleaner {
                         "a link to '" + href + "' could run a program",
                         "link to a page, a file or an e-mail address");
             }
+        }
+    }
+
+    /** Asciidoctor lets the first heading of a text begin at any level; on the page it stands below the title. */
+    private void checkFirstHeading(Element body) {
+        Element first = body.selectFirst("h2, h3, h4, h5, h6");
+        if (first != null && !first.normalName().equals("h2")) {
+            problem(
+                    Code.ASCIIDOC,
+                    "= " + first.text(),
+                    "a heading skips a level",
+                    "headings begin with == and go down one level at a time");
         }
     }
 

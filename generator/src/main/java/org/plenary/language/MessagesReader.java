@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -53,6 +54,12 @@ public final class MessagesReader {
         if (Files.exists(file)) {
             try (Reader text = Files.newBufferedReader(file)) {
                 properties.load(text);
+            } catch (CharacterCodingException | IllegalArgumentException e) {
+                problems.add(
+                        place(language),
+                        Code.BAD_VALUE,
+                        "this bundle can't be read",
+                        "save it again with encoding UTF-8");
             }
         } else {
             problems.add(

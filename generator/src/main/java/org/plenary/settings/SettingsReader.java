@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,9 +63,14 @@ public final class SettingsReader {
                     Place.of(FILE), Code.MISSING_FILE, "this file is missing", "it holds the settings of the site");
             return Optional.empty();
         }
-        SettingsReader reader = new SettingsReader(Files.readAllLines(file), problems);
+        SettingsReader reader;
         try (Reader text = Files.newBufferedReader(file)) {
+            reader = new SettingsReader(Files.readAllLines(file), problems);
             reader.values.load(text);
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            problems.add(
+                    Place.of(FILE), Code.BAD_SETTING, "this file can't be read", "save it again with encoding UTF-8");
+            return Optional.empty();
         }
         reader.checkKeys();
         KEYS.stream()

@@ -296,6 +296,12 @@ class AsciidocConverterTest {
     }
 
     @Test
+    void namesTheLineOfAFirstHeadingThatIsTooLow() {
+        convert("\n\n=== Three\n\nText");
+        assertThat(found()).singleElement().asString().startsWith("content/en/pages/x.adoc:3: error: a heading skips");
+    }
+
+    @Test
     void namesTheLineOfASkippedLevel() {
         convert("== One\n\n==== Three");
         assertThat(found()).singleElement().asString().startsWith("content/en/pages/x.adoc:3: error:");

@@ -88,6 +88,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void saysWhenTheFileIsNotInUtf8() throws IOException {
+        Files.write(root.resolve("jbake.properties"), new byte[] {'a', '=', (byte) 0xe9});
+        SettingsReader.read(root, Map.of(), Clock.systemUTC(), problems);
+        assertThat(found()).singleElement().asString().contains("UTF-8");
+    }
+
+    @Test
     void runsNothingThatStandsInAValue() throws IOException {
         read(GOOD.replace("https://example.org/2017/", "https://${env:HOME}/"), Map.of());
         assertThat(found()).singleElement().asString().contains("'https://${env:HOME}/' is not a web address");
