@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.browser.BrowserChoice.Finding;
 import org.plenary.browser.BrowserChoice.Start;
 import org.plenary.browser.BrowserChoice.Way;
@@ -111,8 +112,25 @@ final class Browsers {
                             .setChromiumSandbox(sandbox)
                             .setArgs(FLAGS)));
         } catch (PlaywrightException e) {
-            return Start.failed(
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return Start.failed(reason(String.valueOf(e.getMessage())));
         }
+    }
+
+    /**
+     * The last line that the browser itself has printed, or Playwright's first.
+     *
+     * @param message Playwright's, of many lines
+     */
+    static String reason(String message) {
+        List<String> lines = message.lines().map(String::trim).toList();
+        Stream<String> printed = lines.stream()
+                .filter(line -> line.contains(PRINTED))
+                .map(line -> line.substring(line.indexOf(PRINTED) + PRINTED.length()));
+        return printed.reduce((first, second) -> second)
+                .orElseGet(() -> lines.stream()
+                        .filter(line -> line.startsWith(MESSAGE))
+                        .findFirst()
+                        .map(line -> line.substring(MESSAGE.length()))
+                        .orElse(message));
     }
 }
