@@ -155,8 +155,6 @@ final class BodyCleaner {
                 link.text(target);
             }
             link.attr("href", target + (fragment.isEmpty() ? "" : "#" + fragment));
-        } else if (path.startsWith(Inventory.MEDIA + ":")) {
-            link.removeAttr("href");
         } else if (mediaName(path).isPresent()) {
             String name = mediaName(path).get();
             media.add(new Body.MediaUse(name, texts.line(path).line(), false));

@@ -60,6 +60,7 @@ final class Shape {
         Element note = new Element("div").attr("class", "admonition admonition--" + kind);
         note.appendElement("p").attr("class", "admonition__label").text(label.text());
         (hasBlocks(content) ? note : note.appendElement("p")).appendChildren(content.childNodesCopy());
+        title(note, "p");
         block.replaceWith(note);
     }
 

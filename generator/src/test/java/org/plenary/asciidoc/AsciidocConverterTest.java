@@ -266,6 +266,7 @@ class AsciidocConverterTest {
     void keepsTheTitleOfAQuotationAndWhatIsInAnotherBlock() {
         assertThat(convert(".A title\n[quote, Somebody]\nWords.").html())
                 .contains("<p class=\"block-title\">A title</p>");
+        assertThat(convert(".A title\nNOTE: Words.").html()).contains("<p class=\"block-title\">A title</p>");
         assertThat(convert("[.quoteblock]\n====\nKept.\n====").html()).contains("Kept.");
         assertThat(convert("[NOTE]\n====\nOuter.\n\nNOTE: Inner.\n====").html())
                 .doesNotContain("<table")
