@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.plenary.asciidoc.Captions;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
 import org.plenary.language.Bundles;
+import org.plenary.language.Language;
 import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
 import org.plenary.problem.Code;
@@ -29,9 +31,11 @@ import org.plenary.settings.Settings;
 import org.plenary.settings.SettingsReader;
 import org.plenary.site.Assembler;
 import org.plenary.site.BodyLinks;
+import org.plenary.site.Edition;
 import org.plenary.site.Planner;
 import org.plenary.site.Schema;
 import org.plenary.site.Site;
+import org.plenary.site.Translation;
 import org.plenary.site.View;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
@@ -54,6 +58,7 @@ public final class Bake {
         List<Output> render(Path templates, Site site, List<View> views, Problems problems) throws IOException;
     }
 
+    private static final int MAX_ADVICE = 10;
     private static final List<String> ADMONITIONS = List.of("note", "tip", "important", "warning", "caution");
 
     private final Path root;
@@ -80,7 +85,7 @@ public final class Bake {
     /**
      * Bakes and publishes.
      *
-     * @return what was published, in one line; empty when there were errors, and then nothing was
+     * @return what was published, in its last line, and before it which translations need a look; empty when there were errors, and then nothing was
      */
     public Optional<String> run() throws IOException {
         long start = System.nanoTime();
@@ -149,14 +154,29 @@ public final class Bake {
                         "give this file another name"));
     }
 
+    /** Which translations need a look, a few at a time, and then what was baked. */
     private String summary(Site site, List<View> views, Duration time) {
+        List<String> advice = site.translations().stream()
+                .flatMap(translation -> translation.advice().stream())
+                .toList();
+        List<String> lines = new ArrayList<>(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
+        if (advice.size() > MAX_ADVICE) {
+            lines.add("... and " + (advice.size() - MAX_ADVICE) + " more translations");
+        }
         String languages = site.editions().stream()
-                .map(edition -> edition.language() + " "
-                        + views.stream()
-                                .filter(view -> view.address().path().startsWith(edition.language() + "/"))
-                                .count())
-                .collect(Collectors.joining(", "));
-        String seconds = String.format(java.util.Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
-        return "Plenary baked " + views.size() + " pages (" + languages + ") in " + seconds + " s into " + output;
+                .map(edition -> summary(site, edition, views))
+                .collect(Collectors.joining("; "));
+        String seconds = String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+        lines.add("Plenary baked " + views.size() + " pages (" + languages + ") in " + seconds + " s into " + output);
+        return String.join("\n", lines);
+    }
+
+    private static String summary(Site site, Edition edition, List<View> views) {
+        Language language = edition.language();
+        long pages = views.stream()
+                .filter(view -> view.address().path().startsWith(language + "/"))
+                .count();
+        String translations = Translation.count(site.translations(), language);
+        return language + " " + pages + (translations.isEmpty() ? "" : ", translations: " + translations);
     }
 }

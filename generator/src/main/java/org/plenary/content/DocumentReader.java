@@ -39,7 +39,8 @@ public final class DocumentReader {
             List<String> body = lines.subList(header.bodyStart(), lines.size());
             String padded = "\n".repeat(header.bodyStart()) + String.join("\n", body);
             Body converted = converter.convert(source, padded, problems);
-            return new Document(source, header.title(), fields(source, header), converted);
+            String mark = WordsMark.of(header, body, schema.apply(source.type()));
+            return new Document(source, header.title(), fields(source, header), converted, mark);
         });
     }
 

@@ -20,6 +20,7 @@ public final class Values {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
+    private static final Pattern MARK = Pattern.compile("[0-9a-f]{7}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private Values() {}
@@ -91,6 +92,12 @@ public final class Values {
     public static Optional<String> slug(String value, ValueReader.Complaints complaints) {
         return matching(
                 value, ID, "can't be part of an address", "use small letters a to z, digits and hyphens", complaints);
+    }
+
+    /** The mark of a text: the beginning of a hash. */
+    public static Optional<String> mark(String value, ValueReader.Complaints complaints) {
+        return matching(
+                value, MARK, "is not the mark of a text", "write the seven signs that the build prints", complaints);
     }
 
     public static Optional<String> colour(String value, ValueReader.Complaints complaints) {

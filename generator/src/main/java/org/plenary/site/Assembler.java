@@ -37,7 +37,11 @@ public final class Assembler {
         checkAddresses(editions, problems);
         return problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Site(settings, editions, usedMedia(settings, works, inventory)));
+                : Optional.of(new Site(
+                        settings,
+                        editions,
+                        Translation.of(works, settings.languages()),
+                        usedMedia(settings, works, inventory)));
     }
 
     /** Each pair of files is named once, at the first address that they share. */

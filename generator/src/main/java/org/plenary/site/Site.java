@@ -10,12 +10,15 @@ import org.plenary.source.MediaFile;
  * The site, complete and checked.
  *
  * @param editions one a language, in the order of {@code site.languages}
+ * @param translations how each document stands in each language but its own
  * @param media the pictures and downloads that published documents use, by name
  */
-public record Site(Settings settings, List<Edition> editions, Map<String, MediaFile> media) {
+public record Site(
+        Settings settings, List<Edition> editions, List<Translation> translations, Map<String, MediaFile> media) {
 
     public Site {
         editions = List.copyOf(editions);
+        translations = List.copyOf(translations);
         media = Map.copyOf(media);
     }
 

@@ -1,0 +1,42 @@
+package org.plenary.content;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The first seven hexadecimal digits of the SHA-256 of what a translator has to translate: title, words of the header, text. */
+final class WordsMark {
+
+    private static final int LENGTH = 7;
+
+    private WordsMark() {}
+
+    /** @param words the attributes that are words; the slug and the mark itself are not translated */
+    static String of(Header header, List<String> body, List<Attribute<?>> words) {
+        Set<String> translated = words.stream()
+                .filter(attribute -> attribute.sort() == Attribute.Sort.WORD)
+                .filter(attribute -> !attribute.equals(Common.SLUG) && !attribute.equals(Common.TRANSLATED_FROM))
+                .map(Attribute::name)
+                .collect(Collectors.toSet());
+        String lines = header.lines().stream()
+                .filter(line -> translated.contains(line.name()))
+                .map(line -> ":" + line.name() + ": " + line.value() + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+        String text = body.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
+        return sha256(header.title() + "\n" + lines + "\n" + text.strip()).substring(0, LENGTH);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
