@@ -1,7 +1,7 @@
 package org.plenary.settings;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
@@ -64,9 +64,10 @@ public final class SettingsReader {
             return Optional.empty();
         }
         SettingsReader reader;
-        try (Reader text = Files.newBufferedReader(file)) {
-            reader = new SettingsReader(Files.readAllLines(file), problems);
-            reader.values.load(text);
+        try {
+            List<String> lines = Files.readAllLines(file);
+            reader = new SettingsReader(lines, problems);
+            reader.values.load(new StringReader(String.join("\n", lines)));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             problems.add(
                     Place.of(FILE), Code.BAD_SETTING, "this file can't be read", "save it again with encoding UTF-8");
@@ -98,6 +99,7 @@ public final class SettingsReader {
         }
         if (end.get().isBefore(start.get())) {
             bad(END, "the conference ends before it starts", "conference.start is " + start.get());
+            return Optional.empty();
         }
         return Optional.of(
                 new Settings(host.get(), languages, zone.get(), start.get(), end.get(), value(VENUE), now.get()));

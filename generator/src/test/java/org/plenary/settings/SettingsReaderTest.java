@@ -88,6 +88,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void givesNoSettingsWhenTheConferenceEndsBeforeItStarts() throws IOException {
+        assertThat(read(GOOD.replace("end=2017-11-17", "end=2017-11-10"), Map.of()))
+                .isEmpty();
+        assertThat(found()).singleElement().asString().contains("ends before it starts");
+    }
+
+    @Test
     void saysWhenTheFileIsNotInUtf8() throws IOException {
         Files.write(root.resolve("jbake.properties"), new byte[] {'a', '=', (byte) 0xe9});
         SettingsReader.read(root, Map.of(), Clock.systemUTC(), problems);
