@@ -1,6 +1,5 @@
 package org.plenary.asciidoc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,7 +43,7 @@ final class TextChecks {
     static Optional<String> check(String name, String text, Problems problems) {
         TextChecks checks = new TextChecks(problems);
         String verbatim = "";
-        List<String> lines = new ArrayList<>(text.lines().toList());
+        List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Matcher fence = VERBATIM.matcher(line);
@@ -90,12 +89,10 @@ final class TextChecks {
             if (many || value.contains("{") || exceeds(REPEATED_COLUMN.matcher(value), MAX_COLUMNS)) {
                 refuse(place, "a table with too many columns", most);
             }
-            if (line.contains("separator")) {
-                refuse(place, "a table with a separator of its own", "separate cells with |");
-            }
         } else if (exceeds(CELLS.matcher(line), MAX_REPEATS)) {
             refuse(place, "a table with too many cells", "a cell can be repeated up to " + MAX_REPEATS + " times");
-        } else if (line.startsWith("[") && line.contains("separator")) {
+        }
+        if (line.startsWith("[") && line.contains("separator")) {
             refuse(place, "a table with a separator of its own", "separate cells with |");
         }
     }

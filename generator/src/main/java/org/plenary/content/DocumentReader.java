@@ -35,6 +35,7 @@ public final class DocumentReader {
     }
 
     private Optional<Document> read(SourceFile source, List<String> lines) {
+        refuseControls(source, lines);
         return HeaderReader.read(source, lines, problems).map(header -> {
             List<String> body = lines.subList(header.bodyStart(), lines.size());
             String padded = "\n".repeat(header.bodyStart()) + String.join("\n", body);
@@ -47,7 +48,6 @@ public final class DocumentReader {
     private Optional<String> text(SourceFile source) {
         try {
             String text = Files.readString(source.path());
-            refuseControls(source, text);
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(
@@ -58,8 +58,7 @@ public final class DocumentReader {
         return Optional.empty();
     }
 
-    private void refuseControls(SourceFile source, String text) {
-        List<String> lines = text.lines().toList();
+    private void refuseControls(SourceFile source, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 0x7f)) {
                 problems.add(

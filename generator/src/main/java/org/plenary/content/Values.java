@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
 import org.plenary.problem.Suggestion;
+import org.plenary.source.SourceFile;
 
 /** Readers for the kinds of value that headers hold. */
 public final class Values {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{7}");
@@ -86,12 +86,16 @@ public final class Values {
         String likely =
                 value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String hint = "ids are file names without .adoc" + (likely.isEmpty() ? "" : "; perhaps " + likely);
-        return matching(value, ID, "is not an id", hint, complaints);
+        return matching(value, SourceFile.ID, "is not an id", hint, complaints);
     }
 
     public static Optional<String> slug(String value, ValueReader.Complaints complaints) {
         return matching(
-                value, ID, "can't be part of an address", "use small letters a to z, digits and hyphens", complaints);
+                value,
+                SourceFile.ID,
+                "can't be part of an address",
+                "use small letters a to z, digits and hyphens",
+                complaints);
     }
 
     /** The mark of a text: the beginning of a hash. */

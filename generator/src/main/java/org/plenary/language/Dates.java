@@ -5,7 +5,6 @@ import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
-import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.Measure;
@@ -43,11 +42,6 @@ public final class Dates {
     /** {@code Thursday, 16 November}. */
     public String dayOfYear(LocalDate day) {
         return format("MMMMEEEEd", day.atStartOfDay());
-    }
-
-    /** {@code Thursday}. */
-    public String weekday(LocalDate day) {
-        return format("cccc", day.atStartOfDay());
     }
 
     /** {@code 16}. */
@@ -103,9 +97,7 @@ public final class Dates {
     }
 
     private String format(String skeleton, LocalDateTime time) {
-        DateFormat format = skeleton.equals("cccc")
-                ? new SimpleDateFormat("cccc", locale)
-                : DateFormat.getInstanceForSkeleton(calendar(), skeleton, locale);
+        DateFormat format = DateFormat.getInstanceForSkeleton(calendar(), skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return plain(format.format((Object) millis(time)));
     }

@@ -1,6 +1,7 @@
 package org.plenary.site;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.plenary.content.Attribute;
 import org.plenary.content.Body;
 import org.plenary.content.Document;
+import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.language.Bundles;
 import org.plenary.problem.Code;
@@ -48,7 +50,7 @@ public final class Assembler {
     private static void checkAddresses(List<Edition> editions, Problems problems) {
         Set<String> named = new HashSet<>();
         for (Edition edition : editions) {
-            for (List<Listed> same : EditionBuilder.clashes(edition)) {
+            for (List<Listed> same : clashes(edition)) {
                 String files = same.stream()
                         .map(listed -> listed.entry().source().name())
                         .sorted()
@@ -62,6 +64,13 @@ public final class Assembler {
                 }
             }
         }
+    }
+
+    /** The documents that stand at one address together. */
+    private static List<List<Listed>> clashes(Edition edition) {
+        Map<Address, List<Listed>> byAddress = edition.all().stream()
+                .collect(Collectors.groupingBy(Listed::address, LinkedHashMap::new, Collectors.toList()));
+        return byAddress.values().stream().filter(same -> same.size() > 1).toList();
     }
 
     private static Map<String, MediaFile> usedMedia(Settings settings, Works works, Inventory inventory) {

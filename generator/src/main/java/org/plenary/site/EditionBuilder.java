@@ -1,6 +1,5 @@
 package org.plenary.site;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,8 +51,9 @@ final class EditionBuilder {
         for (DocumentType type : DocumentType.values()) {
             byType.put(type, sorted(type));
         }
-        List<Session> sessions =
-                sorted(DocumentType.SESSION).stream().map(Session.class::cast).toList();
+        List<Session> sessions = byType.getOrDefault(DocumentType.SESSION, List.of()).stream()
+                .map(Session.class::cast)
+                .toList();
         Programme programme = Programme.of(sessions, settings.start(), settings.end());
         return new Edition(messages, programme, settings.venue(), byType);
     }
@@ -142,15 +142,5 @@ final class EditionBuilder {
 
     private String slug(Work work) {
         return work.textFor(reader).fields().get(Common.SLUG).orElse(work.id());
-    }
-
-    /** Every document of every edition stands at an address of its own; says which two don't. */
-    static Collection<List<Listed>> clashes(Edition edition) {
-        Map<Address, List<Listed>> byAddress = new java.util.LinkedHashMap<>();
-        edition.all()
-                .forEach(listed -> byAddress
-                        .computeIfAbsent(listed.address(), address -> new java.util.ArrayList<>())
-                        .add(listed));
-        return byAddress.values().stream().filter(same -> same.size() > 1).toList();
     }
 }

@@ -31,9 +31,12 @@ public final class InventoryReader {
     private static final int MAX_DEPTH = 8;
     private static final Set<String> DROPPINGS = Set.of(".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final String NAME_HINT =
             "use small letters a to z, digits and hyphens, such as opening-ceremony.adoc";
+
+    private static final String KINDS_HINT =
+            "documents end in .adoc, in small letters, and stand in content/<language>/<type>/; content/media/ takes "
+                    + MediaReader.KINDS;
 
     private final Path root;
     private final List<Language> languages;
@@ -79,14 +82,16 @@ public final class InventoryReader {
             if (isDropping(fileName(file))) {
                 return FileVisitResult.CONTINUE;
             }
-            if (!attributes.isRegularFile()) {
-                refuse(file, attributes.isSymbolicLink() ? "a symbolic link" : "not an ordinary file");
+            if (attributes.isSymbolicLink()) {
+                refuse(file, "a symbolic link", "replace it by the file itself");
+            } else if (!attributes.isRegularFile()) {
+                refuse(file, "not an ordinary file", KINDS_HINT);
             } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
                 addMedia(file);
-            } else if (!fileName(file).startsWith("_")) {
+            } else if (!fileName(file).endsWith(ADOC)) {
+                refuse(file, "not an AsciiDoc file (.adoc)", KINDS_HINT);
+            } else if (!isPartial(fileName(file))) {
                 addDocument(file, attributes.size());
-            } else {
-                checkPartial(file);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -139,19 +144,17 @@ public final class InventoryReader {
         Path relative = root.relativize(file);
         String name = name(file);
         String fileName = fileName(file);
-        if (!fileName.endsWith(ADOC)) {
-            refuse(file, "not an AsciiDoc file (.adoc)");
-        } else if (relative.getNameCount() != 3) {
+        if (relative.getNameCount() != 3) {
             problems.add(
                     Place.of(name),
                     Code.UNKNOWN_TYPE,
                     "this file stands in no folder that says what it is",
                     "move it to content/" + languages.get(0) + "/pages/ or another of: " + DocumentType.folders());
         } else if (bytes > MAX_DOCUMENT_BYTES) {
-            refuse(file, "larger than " + MAX_DOCUMENT_BYTES / 1000 + " kB");
+            refuse(file, "larger than " + MAX_DOCUMENT_BYTES / 1000 + " kB", KINDS_HINT);
         } else {
             String id = fileName.substring(0, fileName.length() - ADOC.length());
-            if (!ID.matcher(id).matches()) {
+            if (!SourceFile.ID.matcher(id).matches()) {
                 badName(name);
                 return;
             }
@@ -162,11 +165,9 @@ public final class InventoryReader {
         }
     }
 
-    /** A file whose name begins with {@code _} is there to be included by others and is no page of its own. */
-    private void checkPartial(Path file) {
-        if (!fileName(file).endsWith(ADOC)) {
-            refuse(file, "not an AsciiDoc file (.adoc)");
-        }
+    /** Such a file is there to be included by others and is no page of its own. */
+    private static boolean isPartial(String name) {
+        return name.startsWith("_");
     }
 
     private void addMedia(Path file) {
@@ -182,14 +183,11 @@ public final class InventoryReader {
                                 file,
                                 MediaReader.accepts(name)
                                         ? "no picture that can be read, or too large"
-                                        : "a kind of file that isn't published"));
+                                        : "a kind of file that isn't published",
+                                KINDS_HINT));
     }
 
-    private void refuse(Path file, String why) {
-        String hint = why.contains("link")
-                ? "replace it by the file itself"
-                : "documents end in .adoc, in small letters, and stand in content/<language>/<type>/; content/media/ takes "
-                        + MediaReader.KINDS;
+    private void refuse(Path file, String why, String hint) {
         problems.add(Place.of(name(file)), Code.REFUSED, "this file is " + why, hint);
     }
 

@@ -1,6 +1,7 @@
 package org.plenary.source;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
 
@@ -12,6 +13,9 @@ import org.plenary.problem.Place;
  * @param id the file name without {@code .adoc}; the same in every language
  */
 public record SourceFile(Path path, String name, Language language, DocumentType type, String id) {
+
+    /** The form of ids, and of every part of an address. */
+    public static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     public Place line(int line) {
         return new Place(name, line);
