@@ -108,7 +108,7 @@ public final class Bake {
 
     private Optional<Site> site(Settings settings) throws IOException {
         Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
-        Bundles bundles = MessagesReader.read(root.resolve("templates"), settings.languages(), problems);
+        Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
         List<Document> documents = documents(inventory, bundles);
         return Assembler.assemble(settings, inventory, documents, bundles, problems);
     }
@@ -132,8 +132,8 @@ public final class Bake {
     }
 
     private List<Output> outputs(Site site, List<View> views) throws IOException {
-        List<Output> outputs = new ArrayList<>(theme.render(root.resolve("templates"), site, views, problems));
-        outputs.addAll(AssetReader.read(root.resolve("assets"), problems));
+        List<Output> outputs = new ArrayList<>(theme.render(site.settings().templates(), site, views, problems));
+        outputs.addAll(AssetReader.read(site.settings().assets(), problems));
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), Files.readAllBytes(media.path())));
         }

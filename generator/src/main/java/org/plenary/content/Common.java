@@ -21,10 +21,22 @@ public final class Common {
     public static final Attribute<String> IMAGE_ALT = Attribute.word("image-alt", Values::text);
     public static final Attribute<String> IMAGE_CREDIT = Attribute.word("image-credit", Values::text);
 
+    /** Warnings that the editor has seen and accepts, each with the reason. */
+    public static final Attribute<List<Acceptance>> ACCEPT = Attribute.fact("accept", Acceptance::read);
+
     public static final Attribute<String> TRANSLATED_FROM = Attribute.word("translated-from", Values::mark);
 
     public static final List<Attribute<?>> ALL = List.of(
-            STATUS, PUBLISH_FROM, IMAGE, DESCRIPTION, SLUG, SHORT_TITLE, IMAGE_ALT, IMAGE_CREDIT, TRANSLATED_FROM);
+            STATUS,
+            PUBLISH_FROM,
+            IMAGE,
+            DESCRIPTION,
+            SLUG,
+            SHORT_TITLE,
+            IMAGE_ALT,
+            IMAGE_CREDIT,
+            ACCEPT,
+            TRANSLATED_FROM);
 
     private Common() {}
 }

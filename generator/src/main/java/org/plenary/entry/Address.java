@@ -24,6 +24,11 @@ public record Address(String path) {
         return new Address(path + name + "/");
     }
 
+    /** A file beside the page of this address. */
+    public Address file(String name) {
+        return new Address(path.substring(0, path.lastIndexOf('/') + 1) + name);
+    }
+
     /** The link from another page to this one, which works wherever the site stands: {@code ../opening/}. */
     public String from(Address page) {
         List<String> here = folders(page.path);

@@ -28,6 +28,7 @@ import org.plenary.site.View;
  * <pre>
  * ${t("session.count", {"count": 3})}   a message in the page's language
  * ${url(session)}                       the link to a document or an address
+ * ${absolute(session)}                  its address with the host before it
  * ${asset("css/site.css")}              the link to a file of assets/
  * ${media(picture.name)}                the link to a file of content/media/
  * ${body(session)}                      the text of a document
@@ -52,8 +53,10 @@ final class Functions {
         root.put("dates", view.edition().dates());
         root.put("view", view);
         view.subject().ifPresent(subject -> root.put("subject", subject));
+        view.topic().ifPresent(topic -> root.put("topic", topic));
         root.put("t", (TemplateMethodModelEx) this::message);
         root.put("url", (TemplateMethodModelEx) arguments -> link(address(arguments.get(0))));
+        root.put("absolute", (TemplateMethodModelEx) arguments -> site.absolute(address(arguments.get(0))));
         root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(text(arguments.get(0)))));
         root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
         root.put("body", (TemplateMethodModelEx) this::body);

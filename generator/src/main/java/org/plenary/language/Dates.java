@@ -5,6 +5,7 @@ import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.Measure;
@@ -14,10 +15,13 @@ import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 
 /**
@@ -70,13 +74,25 @@ public final class Dates {
     }
 
     /** {@code 09:00}. */
-    public String time(LocalDateTime time) {
-        return format("Hm", time);
+    public String time(OffsetDateTime time) {
+        return format("Hm", time.toLocalDateTime());
     }
 
     /** {@code 09:00–10:15}. */
-    public String times(LocalDateTime from, LocalDateTime to) {
+    public String times(OffsetDateTime from, OffsetDateTime to) {
         return time(from) + "–" + time(to);
+    }
+
+    /** {@code Sat 30 Oct}, for narrow places. */
+    public String shortDay(LocalDate day) {
+        return format("EEEdMMM", day.atStartOfDay());
+    }
+
+    /** The city that a time zone is named after: {@code Brussels}, {@code Brussel}. */
+    public String city(ZoneId zone) {
+        SimpleDateFormat format = new SimpleDateFormat("VVV", locale);
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(new Date(0));
     }
 
     /** {@code 1 hr, 15 mins}, in the language's short form. */

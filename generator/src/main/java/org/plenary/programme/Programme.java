@@ -1,12 +1,13 @@
 package org.plenary.programme;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.plenary.entry.Address;
 
 /**
  * All sessions in order.
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 public record Programme(List<Day> days, List<Session> unscheduled) {
 
     private static final Comparator<Session> BY_TIME = Comparator.comparing(
-                    (Session session) -> session.start().orElse(LocalDateTime.MAX))
-            .thenComparing(session -> session.end().orElse(LocalDateTime.MAX))
+                    (Session session) -> session.start().orElse(OffsetDateTime.MAX))
+            .thenComparing(session -> session.end().orElse(OffsetDateTime.MAX))
             .thenComparing(Session::id);
 
     public Programme {
@@ -26,13 +27,19 @@ public record Programme(List<Day> days, List<Session> unscheduled) {
         unscheduled = List.copyOf(unscheduled);
     }
 
-    public static Programme of(List<Session> sessions, LocalDate first, LocalDate last) {
+    /**
+     * Puts sessions in order.
+     *
+     * @param page where the programme stands: each day has a page of its own below it
+     */
+    public static Programme of(List<Session> sessions, LocalDate first, LocalDate last, Address page) {
         TreeSet<LocalDate> dates =
                 new TreeSet<>(first.datesUntil(last.plusDays(1)).toList());
         sessions.forEach(session -> session.day().ifPresent(dates::add));
         List<Day> days = dates.stream()
                 .map(date -> new Day(
                         date,
+                        page.child(date.toString()),
                         sessions.stream()
                                 .filter(session -> session.day().equals(Optional.of(date)))
                                 .sorted(BY_TIME)
@@ -50,6 +57,51 @@ public record Programme(List<Day> days, List<Session> unscheduled) {
     public List<Session> all() {
         return Stream.concat(days.stream().flatMap(day -> day.sessions().stream()), unscheduled.stream())
                 .toList();
+    }
+
+    /** What happens elsewhere at the same time: no breaks, nothing cancelled, not what the session is part of or consists of. */
+    public List<Session> parallelTo(Session session) {
+        return all().stream()
+                .filter(other -> other.overlaps(session) && !other.isBreak() && !other.isCancelled())
+                .filter(other -> !other.id().equals(session.id()) && !related(other, session))
+                .toList();
+    }
+
+    private static boolean related(Session one, Session other) {
+        return one.parent().equals(Optional.of(other.id()))
+                || other.parent().equals(Optional.of(one.id()))
+                || one.parent().isPresent()
+                        && one.parent().equals(other.parent())
+                        && one.room().equals(other.room());
+    }
+
+    /** The last session that ends in the same room before this one begins; where no room is known, anywhere. */
+    public Optional<Session> before(Session session) {
+        return sameRoom(session)
+                .filter(other -> session.start().isPresent()
+                        && other.end()
+                                .filter(end -> !end.isAfter(session.start().get()))
+                                .isPresent())
+                .reduce((one, later) -> later);
+    }
+
+    /** The first session that begins in the same room after this one ends; where no room is known, anywhere. */
+    public Optional<Session> after(Session session) {
+        Optional<OffsetDateTime> end = session.end().or(session::start);
+        return sameRoom(session)
+                .filter(other -> end.isPresent()
+                        && other.start()
+                                .filter(start -> !start.isBefore(end.get()))
+                                .isPresent())
+                .findFirst();
+    }
+
+    private Stream<Session> sameRoom(Session session) {
+        return all().stream()
+                .filter(other -> !other.id().equals(session.id()) && !other.isBreak() && !other.isCancelled())
+                .filter(other -> session.room().isEmpty()
+                        || other.everyRoom()
+                        || other.room().equals(session.room()));
     }
 
     public boolean isEmpty() {

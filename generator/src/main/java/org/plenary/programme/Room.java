@@ -1,5 +1,6 @@
 package org.plenary.programme;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,14 +10,19 @@ import org.plenary.content.ValueReader;
 import org.plenary.content.Values;
 import org.plenary.entry.Entry;
 import org.plenary.entry.Listed;
+import org.plenary.language.Language;
 import org.plenary.source.DocumentType;
 
 /**
- * A venue, or a room in one.
+ * A venue, a room in one, or a landmark near it.
  *
  * @param venue id of the venue that a room is in; empty for a venue itself
  * @param street its postal address, on one line
  * @param capacity number of seats
+ * @param order place among the rooms; smaller comes first
+ * @param stream where what happens in the room is shown live
+ * @param captions languages of the captions that the room shows
+ * @param landmark whether it only helps to find the way, as a station does: nothing of the conference happens there
  */
 public record Room(
         Entry entry,
@@ -26,7 +32,11 @@ public record Room(
         Optional<Integer> capacity,
         Optional<String> floor,
         Optional<Boolean> stepFree,
-        Optional<Boolean> inductionLoop)
+        Optional<Boolean> inductionLoop,
+        int order,
+        Optional<URI> stream,
+        List<Language> captions,
+        boolean landmark)
         implements Listed {
 
     /** A place on the map, in degrees (WGS 84). */
@@ -53,9 +63,13 @@ public record Room(
     private static final Attribute<String> FLOOR = Attribute.fact("floor", Values::text);
     private static final Attribute<Boolean> STEP_FREE = Attribute.fact("step-free", Values::yesNo);
     private static final Attribute<Boolean> INDUCTION_LOOP = Attribute.fact("induction-loop", Values::yesNo);
+    private static final Attribute<Integer> ORDER = Attribute.fact("order", Values::integer);
+    private static final Attribute<URI> STREAM = Attribute.fact("stream", Values::url);
+    private static final Attribute<List<Language>> CAPTIONS = Attribute.fact("captions", Values.list(Values::language));
+    private static final Attribute<Boolean> LANDMARK = Attribute.fact("landmark", Values::yesNo);
 
     public static final List<Attribute<?>> ATTRIBUTES =
-            List.of(VENUE, ADDRESS, GEO, CAPACITY, FLOOR, STEP_FREE, INDUCTION_LOOP);
+            List.of(VENUE, ADDRESS, GEO, CAPACITY, FLOOR, STEP_FREE, INDUCTION_LOOP, ORDER, STREAM, CAPTIONS, LANDMARK);
 
     public static Room of(Entry entry, Fields facts) {
         return new Room(
@@ -66,10 +80,14 @@ public record Room(
                 facts.get(CAPACITY),
                 facts.get(FLOOR),
                 facts.get(STEP_FREE),
-                facts.get(INDUCTION_LOOP));
+                facts.get(INDUCTION_LOOP),
+                facts.get(ORDER).orElse(Integer.MAX_VALUE),
+                facts.get(STREAM),
+                facts.list(CAPTIONS),
+                facts.get(LANDMARK).orElse(false));
     }
 
     public boolean isVenue() {
-        return venue.isEmpty();
+        return venue.isEmpty() && !landmark;
     }
 }

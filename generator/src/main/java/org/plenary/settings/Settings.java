@@ -1,6 +1,7 @@
 package org.plenary.settings;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,6 +18,12 @@ import org.plenary.language.Language;
  * @param start first day of the conference
  * @param end last day of the conference
  * @param venue id of the venue in {@code rooms/}
+ * @param templates the folder of the theme's templates
+ * @param assets the folder of the theme's other files
+ * @param historyKept whether the history of the content is read from git
+ * @param programmePublished when the programme was first published: changes before it are nobody's business; empty when that is the first
+ *     time that git knows a session
+ * @param printed whether PDFs are made of the pages for print, so that pages can link to them
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
  */
 public record Settings(
@@ -26,6 +33,11 @@ public record Settings(
         LocalDate start,
         LocalDate end,
         Optional<String> venue,
+        Path templates,
+        Path assets,
+        boolean historyKept,
+        Optional<LocalDateTime> programmePublished,
+        boolean printed,
         LocalDateTime now) {
 
     public Settings {

@@ -25,7 +25,7 @@ import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.problem.Suggestion;
 
-/** Reads {@code jbake.properties}. Keys that don't begin with {@code site.} or {@code conference.} are JBake's and left alone. */
+/** Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.} or {@code programme.} are JBake's and left alone. */
 public final class SettingsReader {
 
     public static final String FILE = "jbake.properties";
@@ -37,7 +37,17 @@ public final class SettingsReader {
     private static final String START = "conference.start";
     private static final String END = "conference.end";
     private static final String VENUE = "conference.venue";
-    private static final List<String> KEYS = List.of(HOST, LANGUAGES, TIME_ZONE, AS_OF, START, END, VENUE);
+    private static final String HISTORY = "site.history";
+    private static final String PRINT = "site.print";
+    private static final String PUBLISHED = "programme.published";
+    private static final List<String> KEYS =
+            List.of(HOST, LANGUAGES, TIME_ZONE, AS_OF, HISTORY, PRINT, START, END, VENUE, PUBLISHED);
+
+    private static final List<String> OWN = List.of("site.", "conference.", "programme.");
+
+    // JBake's own keys, with its own defaults.
+    private static final String TEMPLATES = "template.folder";
+    private static final String ASSETS = "asset.folder";
 
     private final Properties values = new Properties();
     private final List<String> lines;
@@ -77,18 +87,19 @@ public final class SettingsReader {
         KEYS.stream()
                 .filter(overrides::containsKey)
                 .forEach(key -> reader.values.setProperty(key, String.valueOf(overrides.get(key))));
-        return reader.settings(clock);
+        return reader.settings(root, clock);
     }
 
-    private Optional<Settings> settings(Clock clock) {
+    private Optional<Settings> settings(Path root, Clock clock) {
         Optional<URI> host = required(HOST, this::host);
         List<Language> languages = required(LANGUAGES, this::languages).orElse(List.of());
         Optional<ZoneId> zone = required(TIME_ZONE, this::zone);
         Optional<LocalDate> start = required(START, value -> date(START, value));
         Optional<LocalDate> end = required(END, value -> date(END, value));
         Optional<String> asOf = value(AS_OF);
-        Optional<LocalDateTime> now =
-                asOf.isPresent() ? asOf.flatMap(this::moment) : zone.map(z -> LocalDateTime.now(clock.withZone(z)));
+        Optional<LocalDateTime> now = asOf.isPresent()
+                ? asOf.flatMap(value -> moment(AS_OF, value))
+                : zone.map(z -> LocalDateTime.now(clock.withZone(z)));
         if (host.isEmpty()
                 || languages.isEmpty()
                 || zone.isEmpty()
@@ -101,13 +112,24 @@ public final class SettingsReader {
             bad(END, "the conference ends before it starts", "conference.start is " + start.get());
             return Optional.empty();
         }
-        return Optional.of(
-                new Settings(host.get(), languages, zone.get(), start.get(), end.get(), value(VENUE), now.get()));
+        return Optional.of(new Settings(
+                host.get(),
+                languages,
+                zone.get(),
+                start.get(),
+                end.get(),
+                value(VENUE),
+                root.resolve(value(TEMPLATES).orElse("templates")).normalize(),
+                root.resolve(value(ASSETS).orElse("assets")).normalize(),
+                oneOf(HISTORY, "git", "off").equals("git"),
+                value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value)),
+                oneOf(PRINT, "no", "yes").equals("yes"),
+                now.get()));
     }
 
     private void checkKeys() {
         values.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("site.") || key.startsWith("conference."))
+                .filter(key -> OWN.stream().anyMatch(key::startsWith))
                 .filter(key -> !KEYS.contains(key))
                 .forEach(key -> bad(key, "unknown setting '" + key + "'", Suggestion.hint(key, KEYS)));
     }
@@ -170,11 +192,21 @@ public final class SettingsReader {
         }
     }
 
-    private Optional<LocalDateTime> moment(String value) {
+    /** One of the values of a setting, the first of which it has when it isn't set. */
+    private String oneOf(String key, String... known) {
+        String value = value(key).orElse(known[0]);
+        if (List.of(known).contains(value)) {
+            return value;
+        }
+        bad(key, "'" + value + "' is not known here", Suggestion.hint(value, List.of(known)));
+        return known[0];
+    }
+
+    private Optional<LocalDateTime> moment(String key, String value) {
         try {
             return Optional.of(LocalDateTime.parse(value));
         } catch (DateTimeException e) {
-            bad(AS_OF, "'" + value + "' is not a date and time", "write it like 2017-11-16T09:00");
+            bad(key, "'" + value + "' is not a date and time", "write it like 2017-11-16T09:00");
             return Optional.empty();
         }
     }

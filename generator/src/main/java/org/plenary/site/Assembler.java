@@ -43,6 +43,7 @@ public final class Assembler {
                         settings,
                         editions,
                         Translation.of(works, settings.languages()),
+                        Map.of(),
                         usedMedia(settings, works, inventory)));
     }
 

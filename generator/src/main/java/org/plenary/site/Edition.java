@@ -1,5 +1,6 @@
 package org.plenary.site;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.content.Values;
+import org.plenary.entry.Address;
 import org.plenary.entry.ContentPage;
 import org.plenary.entry.Listed;
 import org.plenary.language.Dates;
@@ -17,6 +20,7 @@ import org.plenary.news.NewsItem;
 import org.plenary.partners.Category;
 import org.plenary.partners.Organisation;
 import org.plenary.people.Person;
+import org.plenary.programme.Day;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
@@ -41,20 +45,31 @@ public final class Edition {
     private final Messages messages;
     private final Dates dates;
     private final Programme programme;
+    private final List<Special> specials;
     private final Optional<String> venue;
     private final Map<DocumentType, List<Listed>> byType;
     private final Map<String, Listed> byKey = new LinkedHashMap<>();
+    private final Map<Address, Calendar> calendars = new LinkedHashMap<>();
 
-    Edition(Messages messages, Programme programme, Optional<String> venue, Map<DocumentType, List<Listed>> byType) {
+    Edition(
+            Messages messages,
+            Programme programme,
+            List<Special> specials,
+            Optional<String> venue,
+            Map<DocumentType, List<Listed>> byType) {
         this.language = messages.language();
         this.messages = messages;
         this.dates = new Dates(messages.locale());
         this.programme = programme;
+        this.specials = specials;
         this.venue = venue;
         this.byType = Map.copyOf(byType);
         Arrays.stream(DocumentType.values())
                 .flatMap(type -> entries(type, Listed.class).stream())
                 .forEach(listed -> byKey.put(listed.entry().source().key(), listed));
+        makeCalendars().stream()
+                .filter(calendar -> !calendar.sessions().isEmpty())
+                .forEach(calendar -> calendars.put(calendar.page(), calendar));
     }
 
     public Language language() {
@@ -71,6 +86,68 @@ public final class Edition {
 
     public Programme programme() {
         return programme;
+    }
+
+    /** The pages that no document is the subject of. */
+    public List<Special> specials() {
+        return specials;
+    }
+
+    /** One of them by its key, such as {@code changes} or {@code day/2017-11-16}. */
+    public Optional<Special> special(String key) {
+        return specials.stream().filter(special -> special.key().equals(key)).findFirst();
+    }
+
+    /** The sessions by what they have in common; the list of one way to choose them. */
+    public List<Selection> selections(String by) {
+        return specials.stream()
+                .flatMap(special -> special.topic().stream())
+                .filter(Selection.class::isInstance)
+                .map(Selection.class::cast)
+                .filter(selection -> Values.key(selection.by()).equals(by))
+                .toList();
+    }
+
+    /** Every calendar: that of the whole programme, of its days, tracks and rooms, of people and of sessions. */
+    public Collection<Calendar> calendars() {
+        return calendars.values();
+    }
+
+    /** The calendar that stands beside a page. */
+    public Optional<Calendar> calendarAt(Address page) {
+        return Optional.ofNullable(calendars.get(page));
+    }
+
+    private List<Calendar> makeCalendars() {
+        List<Calendar> made = new ArrayList<>();
+        page(Section.PROGRAMME.id())
+                .ifPresent(page ->
+                        made.add(calendar(Calendar.Kind.PROGRAMME, home().title(), page.address(), sessions())));
+        for (Day day : programme.days()) {
+            made.add(calendar(Calendar.Kind.DAY, dates.fullDay(day.date()), day.address(), day.sessions()));
+        }
+        tracks().forEach(track -> made.add(calendar(Calendar.Kind.TRACK, track, sessionsOn(track))));
+        rooms().forEach(room -> made.add(calendar(Calendar.Kind.ROOM, room, sessionsIn(room))));
+        people().forEach(person -> made.add(calendar(Calendar.Kind.PERSON, person, sessionsWith(person))));
+        sessions().forEach(session -> made.add(calendar(Calendar.Kind.SESSION, session, List.of(session))));
+        return made;
+    }
+
+    private static Calendar calendar(Calendar.Kind kind, Listed about, List<Session> sessions) {
+        return calendar(kind, about.title(), about.address(), sessions);
+    }
+
+    private static Calendar calendar(Calendar.Kind kind, String name, Address page, List<Session> sessions) {
+        return new Calendar(
+                kind,
+                name,
+                page,
+                sessions.stream().filter(session -> session.start().isPresent()).toList());
+    }
+
+    /** What changed in the programme since it was first published, newest first. */
+    public List<Change> changes() {
+        return List.of();
     }
 
     /** Every document. */
@@ -166,6 +243,11 @@ public final class Edition {
         return room(session.room());
     }
 
+    /** Where a session was to be before it was moved. */
+    public Optional<Room> previousRoomOf(Session session) {
+        return room(session.previousRoom());
+    }
+
     /** The venue that a room is in. */
     public Optional<Room> venueOf(Room room) {
         return room(room.venue());
@@ -206,6 +288,11 @@ public final class Edition {
                         .filter(part -> part.getValue().contains(person.id()))
                         .map(part -> new Appearance(part.getKey(), session)))
                 .toList();
+    }
+
+    /** The same without the parts, each once. */
+    public List<Session> sessionsWith(Person person) {
+        return appearances(person).stream().map(Appearance::session).distinct().toList();
     }
 
     public List<Session> sessionsOf(Organisation organisation) {

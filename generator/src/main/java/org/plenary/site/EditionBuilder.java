@@ -1,14 +1,19 @@
 package org.plenary.site;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
 import org.plenary.content.Fields;
 import org.plenary.content.PartialDate;
+import org.plenary.content.Values;
 import org.plenary.entry.Address;
 import org.plenary.entry.ContentPage;
 import org.plenary.entry.Entry;
@@ -22,6 +27,7 @@ import org.plenary.library.Paper;
 import org.plenary.news.NewsItem;
 import org.plenary.partners.Organisation;
 import org.plenary.people.Person;
+import org.plenary.programme.Day;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
@@ -54,8 +60,59 @@ final class EditionBuilder {
         List<Session> sessions = byType.getOrDefault(DocumentType.SESSION, List.of()).stream()
                 .map(Session.class::cast)
                 .toList();
-        Programme programme = Programme.of(sessions, settings.start(), settings.end());
-        return new Edition(messages, programme, settings.venue(), byType);
+        Address page = address(Section.PROGRAMME);
+        Programme programme = Programme.of(sessions, settings.start(), settings.end(), page);
+        return new Edition(messages, programme, specials(messages, programme, page), settings.venue(), byType);
+    }
+
+    /** The pages that no document is the subject of. Without sessions there are none. */
+    private static List<Special> specials(Messages messages, Programme programme, Address page) {
+        if (programme.isEmpty()) {
+            return List.of();
+        }
+        Function<String, String> slug =
+                name -> messages.find("address." + name, Map.of()).orElse(name);
+        List<Special> specials = new ArrayList<>();
+        for (Day day : programme.days()) {
+            Optional<Record> topic = Optional.of(day);
+            specials.add(new Special("day", "day/" + day.date(), day.address(), topic, true));
+            Address wall = day.address().child(slug.apply("wall"));
+            specials.add(new Special("wall", "wall/" + day.date(), wall, topic, false));
+        }
+        for (Selection selection : selections(programme, slug, page)) {
+            String key = Values.key(selection.by()) + "/" + selection.value();
+            specials.add(new Special("selection", key, selection.address(), Optional.of(selection), true));
+        }
+        specials.add(new Special("changes", "changes", page.child(slug.apply("changes")), Optional.empty(), true));
+        specials.add(new Special("data", "data", page.child(slug.apply("data")), Optional.empty(), true));
+        specials.add(new Special("embed", "embed", page.child(slug.apply("embed")), Optional.empty(), false));
+        specials.add(new Special("booklet", "booklet", page.child(slug.apply("booklet")), Optional.empty(), false));
+        return List.copyOf(specials);
+    }
+
+    private static List<Selection> selections(Programme programme, Function<String, String> slug, Address page) {
+        List<Selection> selections = new ArrayList<>();
+        for (Selection.By by : Selection.By.values()) {
+            Map<String, List<Session>> byValue = new TreeMap<>();
+            for (Session session : programme.all()) {
+                values(session, by)
+                        .forEach(value -> byValue.computeIfAbsent(value, v -> new ArrayList<>())
+                                .add(session));
+            }
+            String name = slug.apply(Values.key(by));
+            byValue.forEach((value, sessions) -> selections.add(
+                    new Selection(by, value, page.child(name + "-" + value.toLowerCase(Locale.ROOT)), sessions)));
+        }
+        return selections;
+    }
+
+    private static List<String> values(Session session, Selection.By by) {
+        return switch (by) {
+            case KIND -> List.of(Values.key(session.kind()));
+            case LANGUAGE -> session.languages().stream().map(Language::tag).toList();
+            case INTERPRETATION ->
+                session.interpretation().stream().map(Language::tag).toList();
+        };
     }
 
     private List<Listed> sorted(DocumentType type) {
@@ -75,7 +132,8 @@ final class EditionBuilder {
             case DOCUMENT ->
                 Comparator.comparing((Listed paper) -> !((Paper) paper).featured())
                         .thenComparing(EditionBuilder::paperDate, Comparator.reverseOrder());
-            case SESSION, ROOM, TRACK -> byTitle;
+            case ROOM -> Comparator.comparing(room -> ((Room) room).order());
+            case SESSION, TRACK -> byTitle;
         };
         return listed.stream()
                 .sorted(order.thenComparing(byTitle).thenComparing(Listed::id))
@@ -92,7 +150,7 @@ final class EditionBuilder {
         Fields words = work.textFor(reader).fields();
         return switch (work.type()) {
             case PAGE -> ContentPage.of(entry, facts);
-            case SESSION -> Session.of(entry, facts);
+            case SESSION -> Session.of(entry, facts, settings.zone());
             case PERSON -> Person.of(entry, facts, words, name -> picture(name, words));
             case ORGANISATION -> Organisation.of(entry, facts, words, name -> picture(name, words));
             case ROOM -> Room.of(entry, facts);
@@ -135,9 +193,12 @@ final class EditionBuilder {
         if (work.type() == DocumentType.PAGE) {
             return work.id().equals(Section.HOME.id()) ? root : root.child(slug(work));
         }
-        Section section = Section.of(work.type()).orElseThrow();
+        return address(Section.of(work.type()).orElseThrow()).child(slug(work));
+    }
+
+    private Address address(Section section) {
         Optional<Work> beginning = works.find(SourceFile.key(DocumentType.PAGE, section.id()));
-        return root.child(beginning.map(this::slug).orElse(section.id())).child(slug(work));
+        return new Address(reader + "/").child(beginning.map(this::slug).orElse(section.id()));
     }
 
     private String slug(Work work) {

@@ -30,6 +30,7 @@ public final class Planner {
         for (Edition edition : site.editions()) {
             views.add(planner.notFound(edition, edition.home().address()));
             edition.all().forEach(listed -> views.add(planner.view(edition, listed)));
+            edition.specials().forEach(special -> views.add(planner.view(edition, special)));
         }
         return List.copyOf(views);
     }
@@ -40,10 +41,24 @@ public final class Planner {
                 template(listed),
                 edition,
                 Optional.of(listed),
+                Optional.empty(),
                 switches(edition, other -> in(other, listed).address()),
                 listed.translated() ? alternates(listed) : List.of(),
                 Optional.of(absolute(original(listed).address())),
                 crumbs(edition, listed));
+    }
+
+    private View view(Edition edition, Special special) {
+        return new View(
+                special.address(),
+                special.template(),
+                edition,
+                Optional.empty(),
+                special.topic(),
+                switches(edition, other -> in(other, special).address()),
+                special.indexed() ? alternates(special) : List.of(),
+                special.indexed() ? Optional.of(absolute(special.address())) : Optional.empty(),
+                crumbs(edition, special));
     }
 
     private static String template(Listed listed) {
@@ -65,6 +80,7 @@ public final class Planner {
                 "languages",
                 site.first(),
                 Optional.empty(),
+                Optional.empty(),
                 switches(site.first(), edition -> edition.home().address()),
                 alternates(site.first().home()),
                 Optional.of(absolute(Address.ROOT)),
@@ -76,6 +92,7 @@ public final class Planner {
                 new Address(folder.path() + NOT_FOUND_FILE),
                 "not-found",
                 edition,
+                Optional.empty(),
                 Optional.empty(),
                 switches(edition, other -> new Address(other.home().address().path() + NOT_FOUND_FILE)),
                 List.of(),
@@ -112,6 +129,22 @@ public final class Planner {
                 .toList();
     }
 
+    /** The words of these pages are the theme's, which are there in every language. */
+    private List<View.Alternate> alternates(Special special) {
+        Stream<View.Alternate> translations = site.editions().stream()
+                .map(edition -> new View.Alternate(
+                        edition.language().tag(), absolute(in(edition, special).address())));
+        return Stream.concat(
+                        translations,
+                        Stream.of(new View.Alternate(
+                                X_DEFAULT, absolute(in(site.first(), special).address()))))
+                .toList();
+    }
+
+    private static Special in(Edition edition, Special special) {
+        return edition.special(special.key()).orElseThrow();
+    }
+
     /** The page whose words these are: this one, or the one of the language it isn't translated from yet. */
     private Listed original(Listed listed) {
         Language language = listed.language();
@@ -133,7 +166,17 @@ public final class Planner {
         return crumbs;
     }
 
+    private static List<Listed> crumbs(Edition edition, Special special) {
+        Stream<Listed> above = Stream.of(edition.home());
+        boolean inProgramme = edition.page(Section.PROGRAMME.id())
+                .filter(page ->
+                        special.address().path().startsWith(page.address().path()))
+                .isPresent();
+        return Stream.concat(above, inProgramme ? edition.page(Section.PROGRAMME.id()).stream() : Stream.of())
+                .toList();
+    }
+
     private String absolute(Address address) {
-        return site.settings().host() + "/" + address.path();
+        return site.absolute(address);
     }
 }

@@ -1,8 +1,12 @@
 package org.plenary.site;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.plenary.entry.Address;
 import org.plenary.language.Language;
+import org.plenary.programme.Session;
 import org.plenary.settings.Settings;
 import org.plenary.source.MediaFile;
 
@@ -11,14 +15,20 @@ import org.plenary.source.MediaFile;
  *
  * @param editions one a language, in the order of {@code site.languages}
  * @param translations how each document stands in each language but its own
+ * @param stamps where each session stands in the history, by id; empty without a history
  * @param media the pictures and downloads that published documents use, by name
  */
 public record Site(
-        Settings settings, List<Edition> editions, List<Translation> translations, Map<String, MediaFile> media) {
+        Settings settings,
+        List<Edition> editions,
+        List<Translation> translations,
+        Map<String, Stamp> stamps,
+        Map<String, MediaFile> media) {
 
     public Site {
         editions = List.copyOf(editions);
         translations = List.copyOf(translations);
+        stamps = Map.copyOf(stamps);
         media = Map.copyOf(media);
     }
 
@@ -27,6 +37,22 @@ public record Site(
                 .filter(edition -> edition.language().equals(language))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The address of a page or file with the host before it. */
+    public String absolute(Address address) {
+        return settings.host() + "/" + address.path();
+    }
+
+    /** When a session was first published and last changed. Without a history that is the beginning of the conference's year. */
+    public Stamp stamp(Session session) {
+        return stamps.getOrDefault(session.id(), unknown());
+    }
+
+    private Stamp unknown() {
+        Instant beginning =
+                settings.start().withDayOfYear(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new Stamp(0, beginning, beginning);
     }
 
     /** The edition that pages for no language in particular are written in. */

@@ -11,7 +11,8 @@ import org.plenary.language.Language;
  *
  * @param template name of the template in {@code templates/pages/}, without ending
  * @param edition the one whose language the page speaks
- * @param subject the document it shows; empty for the language chooser and the "not found" pages
+ * @param subject the document it shows, if it is about one
+ * @param topic what it shows instead, if there are several pages of its template: a day, a selection of sessions
  * @param switches where its languages lead, one for each language of the site
  * @param alternates for {@code hreflang}; empty on a page that isn't canonical itself
  * @param canonical absolute address of the page that search engines should show for this one
@@ -22,6 +23,7 @@ public record View(
         String template,
         Edition edition,
         Optional<Listed> subject,
+        Optional<Record> topic,
         List<Switch> switches,
         List<Alternate> alternates,
         Optional<String> canonical,

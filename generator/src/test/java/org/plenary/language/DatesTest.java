@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class DatesTest {
 
     @Test
     void writesTimesWithTwentyFourHours() {
-        LocalDateTime start = FIRST.atTime(9, 0);
+        OffsetDateTime start = FIRST.atTime(9, 0).atOffset(ZoneOffset.ofHours(1));
         assertThat(in("en-GB").times(start, start.plusMinutes(315))).isEqualTo("09:00–14:15");
         assertThat(in("nl-BE").time(start)).isEqualTo("09:00");
     }
