@@ -131,15 +131,15 @@ public record Session(
                 entry,
                 facts.get(KIND).orElse(SessionKind.SESSION),
                 facts.get(STATE).orElse(SessionState.CONFIRMED),
-                start(facts, zone),
-                end(facts, zone),
+                startOf(facts, zone),
+                endOf(facts, zone),
                 room.filter(id -> !id.equals(ALL_ROOMS)),
                 room.filter(ALL_ROOMS::equals).isPresent(),
                 facts.get(PREVIOUS_START).map(time -> time.atZone(zone).toOffsetDateTime()),
                 facts.get(PREVIOUS_ROOM),
                 facts.get(TRACK),
                 facts.get(LEVEL),
-                people(facts),
+                peopleOf(facts),
                 facts.list(ORGANISERS),
                 facts.list(LANGUAGES),
                 facts.list(INTERPRETATION),
@@ -154,13 +154,13 @@ public record Session(
     }
 
     /** When the session of some facts begins; of a time that the clocks show twice, the first is meant. */
-    public static Optional<OffsetDateTime> start(Fields facts, ZoneId zone) {
+    public static Optional<OffsetDateTime> startOf(Fields facts, ZoneId zone) {
         return facts.get(START).map(time -> time.atZone(zone).toOffsetDateTime());
     }
 
     /** When it ends; of a time that the clocks show twice, the first that comes after the start is meant. */
-    public static Optional<OffsetDateTime> end(Fields facts, ZoneId zone) {
-        Optional<OffsetDateTime> start = start(facts, zone);
+    public static Optional<OffsetDateTime> endOf(Fields facts, ZoneId zone) {
+        Optional<OffsetDateTime> start = startOf(facts, zone);
         return facts.get(END).map(time -> {
             ZonedDateTime first = time.atZone(zone);
             boolean tooEarly = start.filter(from -> !first.toOffsetDateTime().isAfter(from))
@@ -170,7 +170,7 @@ public record Session(
     }
 
     /** The ids of the people of some facts, by what they do; a role that nobody has is there with none. */
-    public static Map<Role, List<String>> people(Fields facts) {
+    public static Map<Role, List<String>> peopleOf(Fields facts) {
         Map<Role, List<String>> people = new EnumMap<>(Role.class);
         people.put(Role.SPEAKER, facts.list(SPEAKERS));
         people.put(Role.MODERATOR, facts.list(MODERATORS));
