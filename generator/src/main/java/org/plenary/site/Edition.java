@@ -21,6 +21,7 @@ import org.plenary.partners.Category;
 import org.plenary.partners.Organisation;
 import org.plenary.people.Person;
 import org.plenary.programme.Day;
+import org.plenary.programme.Item;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
@@ -50,6 +51,7 @@ public final class Edition {
     private final Map<DocumentType, List<Listed>> byType;
     private final Map<String, Listed> byKey = new LinkedHashMap<>();
     private final Map<Address, Calendar> calendars = new LinkedHashMap<>();
+    private final List<Filter> filters;
 
     Edition(
             Messages messages,
@@ -70,6 +72,7 @@ public final class Edition {
         makeCalendars().stream()
                 .filter(calendar -> !calendar.sessions().isEmpty())
                 .forEach(calendar -> calendars.put(calendar.page(), calendar));
+        this.filters = Filter.of(this);
     }
 
     public Language language() {
@@ -106,6 +109,11 @@ public final class Edition {
                 .map(Selection.class::cast)
                 .filter(selection -> Values.key(selection.by()).equals(by))
                 .toList();
+    }
+
+    /** The ways to choose sessions that offer a choice. */
+    public List<Filter> filters() {
+        return filters;
     }
 
     /** Every calendar: that of the whole programme, of its days, tracks and rooms, of people and of sessions. */
@@ -185,6 +193,21 @@ public final class Edition {
 
     public List<Room> rooms() {
         return entries(DocumentType.ROOM, Room.class);
+    }
+
+    /** Whether sessions can be in more than one place, so that each has to say where it is. */
+    public boolean hasRooms() {
+        return rooms().stream().filter(room -> !room.landmark()).count() > 1;
+    }
+
+    /** Sessions with their parts inside them, for a list. */
+    public List<Item> items(List<Session> sessions) {
+        return Item.of(sessions);
+    }
+
+    /** The name of a language in the reader's. */
+    public String languageName(String tag) {
+        return messages.nameOf(new Language(tag));
     }
 
     public List<Track> tracks() {
