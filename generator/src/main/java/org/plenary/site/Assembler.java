@@ -31,7 +31,10 @@ public final class Assembler {
             Settings settings, Inventory inventory, List<Document> documents, Bundles bundles, Problems problems) {
         Works works = Works.of(inventory, documents, settings.languages());
         FactChecks.run(settings, works, problems);
-        ReferenceChecks.run(settings, works, inventory.media(), problems);
+        Warnings warnings = new Warnings(problems);
+        ReferenceChecks.run(settings, works, inventory.media(), warnings, problems);
+        ProgrammeChecks.run(settings, works, warnings, problems);
+        warnings.checkUse(works);
         List<Edition> editions = settings.languages().stream()
                 .map(language ->
                         new EditionBuilder(settings, works, inventory.media(), language).build(bundles.of(language)))
