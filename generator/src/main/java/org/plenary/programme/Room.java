@@ -58,7 +58,7 @@ public record Room(
         }
     }
 
-    private static final Attribute<String> VENUE = Attribute.reference("venue", DocumentType.ROOM);
+    public static final Attribute<String> VENUE = Attribute.reference("venue", DocumentType.ROOM);
     private static final Attribute<String> ADDRESS = Attribute.fact("address", Values::text);
     private static final Attribute<Geo> GEO = Attribute.fact("geo", Geo::read);
     private static final Attribute<Integer> CAPACITY = Attribute.fact("capacity", Values::positive);
