@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clone that tests commit to, with the {@code git} that is installed and no settings but git's own. */
-final class Git {
+public final class Git {
 
-    final Path folder;
+    public final Path folder;
     private long clock = 1_500_000_000;
 
-    Git(Path folder) {
+    public Git(Path folder) {
         this.folder = folder;
     }
 
-    static Git init(Path folder) throws IOException {
+    public static Git init(Path folder) throws IOException {
         Files.createDirectories(folder);
         Git git = new Git(folder);
         git.run("init", "-q", "-b", "main");
@@ -25,35 +25,35 @@ final class Git {
     }
 
     /** Sets the clock, in seconds; each commit is a minute later than the one before. */
-    Git at(long seconds) {
+    public Git at(long seconds) {
         clock = seconds;
         return this;
     }
 
-    Git write(String file, String text) throws IOException {
+    public Git write(String file, String text) throws IOException {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Git write(String file, byte[] bytes) throws IOException {
+    public Git write(String file, byte[] bytes) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.write(path, bytes);
         return this;
     }
 
-    Git remove(String file) throws IOException {
+    public Git remove(String file) throws IOException {
         Files.delete(folder.resolve(file));
         return this;
     }
 
     /** Commits everything there is. */
-    Git commit() throws IOException {
+    public Git commit() throws IOException {
         run("add", "--all");
         run("commit", "-q", "--allow-empty", "-m", "x");
         return this;
     }
 
-    String run(String... arguments) throws IOException {
+    public String run(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("git", "-c", "protocol.file.allow=always"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
