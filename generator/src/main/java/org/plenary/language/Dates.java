@@ -88,6 +88,11 @@ public final class Dates {
         return format("EEEdMMM", day.atStartOfDay());
     }
 
+    /** {@code Sunday}. */
+    public String weekday(OffsetDateTime time) {
+        return format("EEEE", time.toLocalDateTime());
+    }
+
     /** The city that a time zone is named after: {@code Brussels}, {@code Brussel}. */
     public String city(ZoneId zone) {
         SimpleDateFormat format = new SimpleDateFormat("VVV", locale);

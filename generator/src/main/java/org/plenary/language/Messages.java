@@ -30,6 +30,14 @@ public final class Messages {
         return ULocale.forLanguageTag(patterns.getOrDefault("locale", language.tag()));
     }
 
+    /**
+     * The name of a language in this one, as it stands within a sentence. CLDR knows no name of most sign languages; the messages do, by keys
+     * such as {@code language.vgt}.
+     */
+    public String nameOf(Language other) {
+        return find("language." + other.tag(), Map.of()).orElseGet(() -> other.nameIn(language));
+    }
+
     /** A message with its arguments filled in; empty when there is none of this key. */
     public Optional<String> find(String key, Map<String, ?> arguments) {
         return Optional.ofNullable(patterns.get(key)).map(pattern -> format(key, pattern, arguments));

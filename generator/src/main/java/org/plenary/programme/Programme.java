@@ -17,6 +17,7 @@ import org.plenary.entry.Address;
  */
 public record Programme(List<Day> days, List<Session> unscheduled) {
 
+    private static final int SMALL = 25;
     private static final Comparator<Session> BY_TIME = Comparator.comparing(
                     (Session session) -> session.start().orElse(OffsetDateTime.MAX))
             .thenComparing(session -> session.end().orElse(OffsetDateTime.MAX))
@@ -51,6 +52,11 @@ public record Programme(List<Day> days, List<Session> unscheduled) {
                         .filter(session -> session.start().isEmpty())
                         .sorted(Comparator.comparing(Session::id))
                         .toList());
+    }
+
+    /** Whether one page of it has to leave out who speaks. */
+    public boolean isLarge() {
+        return days.size() > 2 && all().size() >= SMALL || all().size() > 2 * SMALL;
     }
 
     /** Every session, those with a time first. */

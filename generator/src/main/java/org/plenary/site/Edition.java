@@ -23,6 +23,7 @@ import org.plenary.partners.Category;
 import org.plenary.partners.Organisation;
 import org.plenary.people.Person;
 import org.plenary.programme.Day;
+import org.plenary.programme.Item;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
@@ -53,6 +54,7 @@ public final class Edition {
     private final Map<DocumentType, List<Listed>> byType;
     private final Map<String, Listed> byKey = new LinkedHashMap<>();
     private final Map<Address, Calendar> calendars = new LinkedHashMap<>();
+    private final List<Filter> filters;
 
     Edition(
             Messages messages,
@@ -77,6 +79,7 @@ public final class Edition {
                 .filter(calendar -> !calendar.sessions().isEmpty())
                 .forEach(calendar -> calendars.put(calendar.page(), calendar));
         this.changes = found.stream().map(change -> change(change, past, zone)).toList();
+        this.filters = Filter.of(this);
     }
 
     public Language language() {
@@ -113,6 +116,11 @@ public final class Edition {
                 .map(Selection.class::cast)
                 .filter(selection -> Values.key(selection.by()).equals(by))
                 .toList();
+    }
+
+    /** The ways to choose sessions that offer a choice. */
+    public List<Filter> filters() {
+        return filters;
     }
 
     /** Every calendar: that of the whole programme, of its days, tracks and rooms, of people and of sessions. */
@@ -224,6 +232,21 @@ public final class Edition {
 
     public List<Room> rooms() {
         return entries(DocumentType.ROOM, Room.class);
+    }
+
+    /** Whether sessions can be in more than one place, so that each has to say where it is. */
+    public boolean hasRooms() {
+        return rooms().stream().filter(room -> !room.landmark()).count() > 1;
+    }
+
+    /** Sessions with their parts inside them, for a list. */
+    public List<Item> items(List<Session> sessions) {
+        return Item.of(sessions);
+    }
+
+    /** The name of a language in the reader's. */
+    public String languageName(String tag) {
+        return messages.nameOf(new Language(tag));
     }
 
     public List<Track> tracks() {

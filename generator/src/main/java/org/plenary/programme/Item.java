@@ -1,0 +1,62 @@
+package org.plenary.programme;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A session with the parts of it that belong inside it in a list: those in its own room, or in no other.
+ *
+ * @param parts in the order of the list
+ */
+public record Item(Session session, List<Item> parts) {
+
+    public Item {
+        parts = List.copyOf(parts);
+    }
+
+    /** Puts sessions into those they are part of, as far as these are in the list too. */
+    public static List<Item> of(List<Session> sessions) {
+        Map<String, Session> byId = new LinkedHashMap<>();
+        sessions.forEach(session -> byId.put(session.id(), session));
+        return sessions.stream()
+                .filter(session -> outer(session, byId).isEmpty())
+                .map(session -> item(session, sessions, byId))
+                .toList();
+    }
+
+    private static Item item(Session session, List<Session> sessions, Map<String, Session> byId) {
+        List<Item> parts = sessions.stream()
+                .filter(part -> outer(part, byId)
+                        .filter(outer -> outer.id().equals(session.id()))
+                        .isPresent())
+                .map(part -> item(part, sessions, byId))
+                .toList();
+        return new Item(session, parts);
+    }
+
+    /** The session that a session stands inside; none for one that would stand inside itself. */
+    private static Optional<Session> outer(Session session, Map<String, Session> byId) {
+        Set<String> seen = new HashSet<>(Set.of(session.id()));
+        Optional<Session> above = around(session, byId);
+        for (Optional<Session> next = above; next.isPresent(); next = around(next.get(), byId)) {
+            if (!seen.add(next.get().id())) {
+                return Optional.empty();
+            }
+        }
+        return above;
+    }
+
+    private static Optional<Session> around(Session session, Map<String, Session> byId) {
+        return session.parent()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .filter(parent -> session.everyRoom()
+                        ? parent.everyRoom()
+                        : session.room().isEmpty() || session.room().equals(parent.room()));
+    }
+}
