@@ -74,7 +74,20 @@ public final class Assembler {
                             "give one of them another :slug:");
                 }
             }
+            checkSpecials(edition, problems);
         }
+    }
+
+    /** No document may stand where a page of the programme's own stands. */
+    private static void checkSpecials(Edition edition, Problems problems) {
+        Set<Address> taken = edition.specials().stream().map(Special::address).collect(Collectors.toSet());
+        edition.all().stream()
+                .filter(listed -> taken.contains(listed.address()))
+                .forEach(listed -> problems.add(
+                        listed.entry().source().place(),
+                        Code.AMBIGUOUS_ADDRESS,
+                        "the address /" + listed.address() + " belongs to a page that every programme has",
+                        "give this file another :slug:"));
     }
 
     /** The documents that stand at one address together. */
