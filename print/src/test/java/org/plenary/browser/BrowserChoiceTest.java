@@ -48,7 +48,7 @@ class BrowserChoiceTest {
                         way("apt", Finding.none("ended with 100:\n no such package")),
                         way("the download", Finding.of(List.of(BROKEN)))))
                 .isInstanceOf(NoBrowser.class)
-                .hasMessage("No browser for the browser tests: install Chromium, Chrome or Edge. Tried: "
+                .hasMessage("No Chromium was found: install Chromium, Chrome or Edge. Tried: "
                         + "the search found none; apt ended with 100: no such package; "
                         + "the download found broken, which doesn't start: crashes");
     }

@@ -5,11 +5,15 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.browser.BrowserChoice.Finding;
 import org.plenary.browser.BrowserChoice.Start;
@@ -19,8 +23,14 @@ import org.plenary.browser.Machine.Platform;
 /**
  * Starts a browser of Chromium's family: one that is installed; else, as root on Debian or Ubuntu, its package; else one that
  * Playwright downloads.
+ *
+ * <pre>{@code
+ * try (Playwright playwright = Browsers.playwright()) {
+ *     Browser browser = new Browsers(playwright, Machine.here()).start();
+ * }
+ * }</pre>
  */
-final class Browsers {
+public final class Browsers {
 
     private static final String SKIP_DOWNLOAD = "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD";
     private static final List<String> FLAGS = List.of(
@@ -38,19 +48,23 @@ final class Browsers {
     private final Playwright playwright;
     private final Machine machine;
 
-    Browsers(Playwright playwright, Machine machine) {
+    public Browsers(Playwright playwright, Machine machine) {
         this.playwright = playwright;
         this.machine = machine;
     }
 
     /** Playwright without browsers of its own. */
-    static Playwright playwright() {
+    public static Playwright playwright() {
         Map<String, String> environment = Map.of(SKIP_DOWNLOAD, "1");
         return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     }
 
-    /** @throws NoBrowser when there is none and none can be fetched */
-    Browser start() {
+    /**
+     * Starts the first that starts.
+     *
+     * @throws NoBrowser when there is none and none can be fetched
+     */
+    public Browser start() {
         return BrowserChoice.first(ways(), this::start);
     }
 
@@ -81,14 +95,23 @@ final class Browsers {
     private Finding download() {
         Path java = Path.of(System.getProperty("java.home", ""), "bin", "java");
         List<String> cli = List.of(java.toString(), CLI.class.getName(), "install", "--no-shell");
-        Map<String, String> environment =
-                Map.of("CLASSPATH", System.getProperty("java.class.path", ""), SKIP_DOWNLOAD, "0");
+        Map<String, String> environment = Map.of("CLASSPATH", classPath(), SKIP_DOWNLOAD, "0");
         boolean withLibraries = machine.debian() && machine.root();
         return Command.of(cli, withLibraries ? List.of("--with-deps", "chromium") : List.of("chromium"))
                 .run(environment)
                 .map(Finding::none)
                 .orElseGet(
                         () -> Finding.of(List.of(Path.of(playwright.chromium().executablePath()))));
+    }
+
+    /** Where Playwright's classes are. Within Maven they have a class loader of their own. */
+    private static String classPath() {
+        if (Playwright.class.getClassLoader() instanceof URLClassLoader loader) {
+            return Stream.of(loader.getURLs())
+                    .map(url -> Path.of(URI.create(url.toString())).toString())
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+        return System.getProperty("java.class.path", "");
     }
 
     /** In its sandbox where that works; it can't as root, and in many containers. What it visits is this site, on this machine. */
@@ -117,11 +140,11 @@ final class Browsers {
     }
 
     /**
-     * The last line that the browser itself has printed, or Playwright's first.
+     * Why Playwright failed, in one line: the last that the browser itself has printed, or Playwright's first.
      *
      * @param message Playwright's, of many lines
      */
-    static String reason(String message) {
+    public static String reason(String message) {
         List<String> lines = message.lines().map(String::trim).toList();
         Stream<String> printed = lines.stream()
                 .filter(line -> line.contains(PRINTED))

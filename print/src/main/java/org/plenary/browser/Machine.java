@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The computer that the tests run on, as far as it decides where a browser can be.
+ * The computer that we run on, as far as it decides where a browser can be.
  *
- * @param root whether the tests run as the administrator of a Unix
+ * @param root whether we run as the administrator of a Unix
  * @param debian whether it has Debian's packages: Debian, Ubuntu and their like
  * @param path the folders that commands are looked for in
  * @param home the user's folder
  * @param programs where Windows keeps programs
  */
-record Machine(Platform platform, boolean root, boolean debian, List<Path> path, Path home, List<Path> programs) {
+public record Machine(
+        Platform platform, boolean root, boolean debian, List<Path> path, Path home, List<Path> programs) {
 
-    enum Platform {
+    /** Its operating system, as far as browsers differ. */
+    public enum Platform {
         LINUX,
         MAC,
         WINDOWS
@@ -33,12 +35,12 @@ record Machine(Platform platform, boolean root, boolean debian, List<Path> path,
     private static final Path RELEASE = Path.of("/etc/os-release");
     private static final Pattern DEBIAN = Pattern.compile("(?m)^ID(_LIKE)?=.*\\b(debian|ubuntu)\\b");
 
-    Machine {
+    public Machine {
         path = List.copyOf(path);
         programs = List.copyOf(programs);
     }
 
-    static Machine here() {
+    public static Machine here() {
         Map<String, String> environment = System.getenv();
         return new Machine(
                 platform(property("os.name")),
