@@ -23,6 +23,7 @@ import org.plenary.partners.Category;
 import org.plenary.partners.Organisation;
 import org.plenary.people.Person;
 import org.plenary.programme.Day;
+import org.plenary.programme.Grid;
 import org.plenary.programme.Item;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Role;
@@ -242,6 +243,11 @@ public final class Edition {
     /** Sessions with their parts inside them, for a list. */
     public List<Item> items(List<Session> sessions) {
         return Item.of(sessions);
+    }
+
+    /** The sessions of a day by time and room. */
+    public Grid grid(Day day) {
+        return Grid.of(day.sessions(), rooms());
     }
 
     /** The name of a language in the reader's. */
