@@ -3,6 +3,7 @@ package org.plenary.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.export.calendar.Calendars;
+import org.plenary.export.code.Codes;
 import org.plenary.publish.Output;
 import org.plenary.site.Site;
 import org.plenary.site.View;
@@ -16,6 +17,7 @@ public final class Exports {
     public static List<Output> of(Site site, List<View> views) {
         List<Output> outputs = new ArrayList<>();
         outputs.addAll(Calendars.of(site));
+        outputs.addAll(Codes.of(site));
         return List.copyOf(outputs);
     }
 }
