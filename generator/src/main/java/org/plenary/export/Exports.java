@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenary.export.calendar.Calendars;
 import org.plenary.export.code.Codes;
+import org.plenary.export.schedule.Schedules;
 import org.plenary.publish.Output;
 import org.plenary.site.Site;
 import org.plenary.site.View;
@@ -18,6 +19,7 @@ public final class Exports {
         List<Output> outputs = new ArrayList<>();
         outputs.addAll(Calendars.of(site));
         outputs.addAll(Codes.of(site));
+        outputs.addAll(Schedules.of(site));
         return List.copyOf(outputs);
     }
 }
