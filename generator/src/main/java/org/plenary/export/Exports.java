@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenary.export.calendar.Calendars;
 import org.plenary.export.code.Codes;
+import org.plenary.export.feed.Feeds;
 import org.plenary.export.schedule.Schedules;
 import org.plenary.publish.Output;
 import org.plenary.site.Site;
@@ -20,6 +21,7 @@ public final class Exports {
         outputs.addAll(Calendars.of(site));
         outputs.addAll(Codes.of(site));
         outputs.addAll(Schedules.of(site));
+        outputs.addAll(Feeds.of(site));
         return List.copyOf(outputs);
     }
 }
