@@ -109,7 +109,7 @@ final class EditionBuilder {
             case ORGANISATION -> Organisation.of(entry, facts, words, name -> picture(name, words));
             case ROOM -> Room.of(entry, facts);
             case TRACK -> Track.of(entry, facts);
-            case NEWS -> NewsItem.of(entry, facts, words);
+            case NEWS -> NewsItem.of(entry, facts, words, settings.zone());
             case DOCUMENT -> Paper.of(entry, facts);
         };
     }
