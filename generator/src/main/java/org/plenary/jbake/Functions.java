@@ -97,7 +97,7 @@ final class Functions {
     }
 
     private Object exports(List<?> arguments) throws TemplateModelException {
-        Address page = arguments.isEmpty() ? view.address() : address(arguments.get(0));
+        Address page = arguments.isEmpty() ? view.address() : address(arguments);
         return Exports.beside(page, view.edition());
     }
 
