@@ -48,6 +48,14 @@ public final class Dates {
         return format("MMMMEEEEd", day.atStartOfDay());
     }
 
+    public String fullDay(OffsetDateTime time) {
+        return fullDay(time.toLocalDate());
+    }
+
+    public String dayOfYear(OffsetDateTime time) {
+        return dayOfYear(time.toLocalDate());
+    }
+
     /** {@code 16}. */
     public String dayNumber(LocalDate day) {
         return format("d", day.atStartOfDay());

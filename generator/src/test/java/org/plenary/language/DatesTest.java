@@ -63,7 +63,7 @@ class DatesTest {
         "en-GB, PT1H15M, 1 hr 15 mins",
         "nl-BE, PT1H15M, 1 uur 15 min",
         "nl-BE, PT45M, 45 min",
-        "fr-BE, PT1H15M, 1 h 15 min",
+        "fr-BE, PT1H15M, 1\u00a0h 15\u00a0min",
         "en-GB, PT2H, 2 hrs"
     })
     void writesDurations(String locale, Duration duration, String written) {

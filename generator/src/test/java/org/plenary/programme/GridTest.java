@@ -183,7 +183,6 @@ class GridTest {
                         .isUseful())
                 .isTrue();
         assertThat(Files.readString(Path.of("../assets/css/grid.css")))
-                .contains(".columns-" + Grid.MOST_COLUMNS + " ", ".rows-" + Grid.MOST_ROWS + " ")
                 .contains(".in-" + (Grid.MOST_COLUMNS + 1) + " ", ".out-" + (Grid.MOST_COLUMNS + 2) + " ")
                 .contains(".from-" + Grid.MOST_ROWS + " ", ".to-" + (Grid.MOST_ROWS + 1) + " ");
     }
