@@ -3,6 +3,10 @@ package org.plenary.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.entry.Address;
@@ -59,16 +63,29 @@ class ExportsTest {
     }
 
     @Test
-    void theSameSiteGivesTheSameBytes() {
+    void theSameSiteGivesTheSameBytesInAnyZoneAndLocale() {
         Site site = site();
-        var first = Exports.of(site, Planner.plan(site));
-        var second = Exports.of(site(), Planner.plan(site));
-        assertThat(second.stream().map(Output::path).toList())
-                .isEqualTo(first.stream().map(Output::path).toList());
-        for (int i = 0; i < first.size(); i++) {
-            assertThat(second.get(i).bytes())
-                    .as(first.get(i).path())
-                    .isEqualTo(first.get(i).bytes());
+        List<Output> here = Exports.of(site, Planner.plan(site));
+        List<Output> there = elsewhere(() -> Exports.of(site(), Planner.plan(site)));
+        assertThat(there.stream().map(Output::path).toList())
+                .isEqualTo(here.stream().map(Output::path).toList());
+        for (int i = 0; i < here.size(); i++) {
+            assertThat(there.get(i).bytes())
+                    .as(here.get(i).path())
+                    .isEqualTo(here.get(i).bytes());
+        }
+    }
+
+    private static <T> T elsewhere(Supplier<T> work) {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            return work.get();
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
         }
     }
 }

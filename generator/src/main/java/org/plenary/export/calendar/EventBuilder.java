@@ -138,7 +138,7 @@ final class EventBuilder {
         venue.or(() -> room).flatMap(Room::street).ifPresent(words::add);
         if (!words.isEmpty()) {
             var language = room.map(Listed::language).orElse(edition.language());
-            properties.add(new Location(Texts.in(language), Texts.of(String.join(", ", words))));
+            properties.add(new Location(Texts.in(language), Texts.of(String.join(edition.text("comma") + " ", words))));
         }
         room.flatMap(Room::geo)
                 .or(() -> venue.flatMap(Room::geo))

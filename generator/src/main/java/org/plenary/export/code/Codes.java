@@ -4,6 +4,7 @@ import io.nayuki.qrcodegen.QrCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.plenary.publish.Output;
 import org.plenary.site.Calendar;
 import org.plenary.site.Edition;
@@ -31,10 +32,11 @@ public final class Codes {
     static String svg(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         int size = code.size + 2 * MARGIN;
-        return """
+        String form = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
                 <rect width="%d" height="%d" fill="#fff"/><path d="%s"/></svg>
-                """.formatted(size, size, size, size, path(code));
+                """;
+        return String.format(Locale.ROOT, form, size, size, size, size, path(code));
     }
 
     /** One rectangle for each run of dark modules in a row. */

@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.Test;
@@ -303,22 +301,6 @@ class CalendarsTest {
         assertThat(after.getDateTimeStamp().getValue())
                 .isAfter(before.getDateTimeStamp().getValue());
         assertThat(after.getCreated().getValue().toInstant()).isEqualTo(created);
-    }
-
-    @Test
-    void theMachineLeavesNoTrace() {
-        Site site = site().session("opening", OPENING).build();
-        String here = SmallSite.text(Calendars.of(site), PROGRAMME);
-        TimeZone zone = TimeZone.getDefault();
-        Locale locale = Locale.getDefault();
-        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        try {
-            assertThat(SmallSite.text(Calendars.of(site), PROGRAMME)).isEqualTo(here);
-        } finally {
-            TimeZone.setDefault(zone);
-            Locale.setDefault(locale);
-        }
     }
 
     @Test
