@@ -17,6 +17,8 @@ import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
+import org.plenary.history.History;
+import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
 import org.plenary.language.Language;
 import org.plenary.language.Messages;
@@ -37,9 +39,11 @@ import org.plenary.site.Schema;
 import org.plenary.site.Site;
 import org.plenary.site.Translation;
 import org.plenary.site.View;
+import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
 import org.plenary.source.MediaFile;
+import org.plenary.source.SourceFile;
 
 /**
  * Bakes a site: reads, assembles, plans, renders, publishes.
@@ -110,7 +114,14 @@ public final class Bake {
         Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
         Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
         List<Document> documents = documents(inventory, bundles);
-        return Assembler.assemble(settings, inventory, documents, bundles, problems);
+        History history = history(settings);
+        return Assembler.assemble(settings, inventory, documents, history, bundles, problems);
+    }
+
+    private History history(Settings settings) throws IOException {
+        return settings.historyKept()
+                ? HistoryReader.read(root, name -> SourceFile.isOf(DocumentType.SESSION, name), problems)
+                : History.none();
     }
 
     private List<Document> documents(Inventory inventory, Bundles bundles) {

@@ -1,5 +1,7 @@
 package org.plenary;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -27,6 +29,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.asciidoctor..", "org.jruby..");
+
+    @ArchTest
+    static final ArchRule onlyTheHistoryPackageKnowsGit = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plenary.history..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.jgit..");
+
+    @ArchTest
+    static final ArchRule theHistoryPackageKnowsNoOtherThanProblems = noClasses()
+            .that()
+            .resideInAPackage("org.plenary.history..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.plenary..")
+                    .and(resideOutsideOfPackages("org.plenary.history..", "org.plenary.problem..")));
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.plenary.browser.ContentType;
 
 /**
  * Serves a folder on this machine as a plain web host does: a folder's address shows its {@code index.html}, and nothing shows
@@ -25,22 +26,6 @@ import java.util.concurrent.Executors;
 public final class SiteServer implements AutoCloseable {
 
     private static final int THREADS = 4;
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("ics", "text/calendar; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("pdf", "application/pdf"));
 
     private static final Map<String, String> PRODUCTION = Map.of(
             "Content-Security-Policy",
@@ -142,17 +127,12 @@ public final class SiteServer implements AutoCloseable {
     private void send(HttpExchange exchange, int status, Path file) throws IOException {
         headers.forEach(exchange.getResponseHeaders()::set);
         byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        exchange.getResponseHeaders().set("Content-Type", type(file));
+        exchange.getResponseHeaders().set("Content-Type", ContentType.of(file));
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);
         if (!head) {
             exchange.getResponseBody().write(content);
         }
-    }
-
-    private static String type(Path file) {
-        String name = file.getFileName().toString();
-        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What is checked in a real browser, and how the tests come by one. Only this package knows Playwright.
+ * What is checked in a real browser. Only this package of the tests knows Playwright.
  */
 @NullMarked
 package org.plenary.browser;

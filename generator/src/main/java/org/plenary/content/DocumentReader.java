@@ -3,15 +3,11 @@ package org.plenary.content;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
-import org.plenary.problem.Suggestion;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
 
@@ -41,7 +37,8 @@ public final class DocumentReader {
             String padded = "\n".repeat(header.bodyStart()) + String.join("\n", body);
             Body converted = converter.convert(source, padded, problems);
             String mark = WordsMark.of(header, body, schema.apply(source.type()));
-            return new Document(source, header.title(), fields(source, header), converted, mark);
+            return new Document(
+                    source, header.title(), FieldsReader.read(source, header, schema, problems), converted, mark);
         });
     }
 
@@ -68,39 +65,5 @@ public final class DocumentReader {
                         "write it anew");
             }
         }
-    }
-
-    private Fields fields(SourceFile source, Header header) {
-        Map<String, Attribute<?>> known =
-                schema.apply(source.type()).stream().collect(Collectors.toMap(Attribute::name, Function.identity()));
-        Map<String, Object> fields = new HashMap<>();
-        for (HeaderLine line : header.lines()) {
-            Attribute<?> attribute = known.get(line.name());
-            if (attribute == null) {
-                problems.add(
-                        source.line(line.line()),
-                        Code.UNKNOWN_ATTRIBUTE,
-                        "unknown attribute '" + line.name() + "' in a "
-                                + source.type().noun(),
-                        Suggestion.hint(line.name(), known.keySet()));
-            } else if (line.value().isEmpty()) {
-                problems.add(
-                        source.line(line.line()),
-                        Code.BAD_VALUE,
-                        "'" + line.name() + "' has no value",
-                        "give it one, or remove the line");
-            } else {
-                attribute
-                        .reader()
-                        .read(
-                                line.value(),
-                                (message, hint) -> problems.add(
-                                        source.line(line.line()), Code.BAD_VALUE, line.name() + ": " + message, hint))
-                        .ifPresent(value -> fields.putIfAbsent(line.name(), value));
-            }
-        }
-        Map<String, Integer> lines =
-                header.lines().stream().collect(Collectors.toMap(HeaderLine::name, HeaderLine::line, Math::min));
-        return new Fields(fields, lines);
     }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,16 @@ public final class Values {
             complaints.add("'" + value + "' is not a whole number", "write digits only, such as 20");
             return Optional.empty();
         }
+    }
+
+    /** A number of things. */
+    public static Optional<Integer> positive(String value, ValueReader.Complaints complaints) {
+        Optional<Integer> number = integer(value, complaints);
+        if (number.filter(given -> given < 1).isPresent()) {
+            complaints.add("there can't be '" + value + "' of them", "write a number above 0, or remove the line");
+            return Optional.empty();
+        }
+        return number;
     }
 
     public static Optional<Boolean> yesNo(String value, ValueReader.Complaints complaints) {
@@ -156,7 +167,12 @@ public final class Values {
     }
 
     public static Optional<List<String>> ids(String value, ValueReader.Complaints complaints) {
-        return Values.<String>list(Values::id).read(value, complaints);
+        Optional<List<String>> ids = Values.<String>list(Values::id).read(value, complaints);
+        ids.ifPresent(given -> given.stream()
+                .filter(id -> Collections.frequency(given, id) > 1)
+                .distinct()
+                .forEach(id -> complaints.add("'" + id + "' stands here twice", "remove one of them")));
+        return ids.map(given -> given.stream().distinct().toList());
     }
 
     public static Optional<List<String>> mails(String value, ValueReader.Complaints complaints) {

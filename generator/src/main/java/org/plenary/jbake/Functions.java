@@ -28,6 +28,7 @@ import org.plenary.site.View;
  * <pre>
  * ${t("session.count", {"count": 3})}   a message in the page's language
  * ${url(session)}                       the link to a document or an address
+ * ${url(page, "feed.xml")}              the link to a file beside its page
  * ${absolute(session)}                  its address with the host before it
  * ${asset("css/site.css")}              the link to a file of assets/
  * ${media(picture.name)}                the link to a file of content/media/
@@ -55,8 +56,8 @@ final class Functions {
         view.subject().ifPresent(subject -> root.put("subject", subject));
         view.topic().ifPresent(topic -> root.put("topic", topic));
         root.put("t", (TemplateMethodModelEx) this::message);
-        root.put("url", (TemplateMethodModelEx) arguments -> link(address(arguments.get(0))));
-        root.put("absolute", (TemplateMethodModelEx) arguments -> site.absolute(address(arguments.get(0))));
+        root.put("url", (TemplateMethodModelEx) arguments -> link(address(arguments)));
+        root.put("absolute", (TemplateMethodModelEx) arguments -> site.absolute(address(arguments)));
         root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(text(arguments.get(0)))));
         root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
         root.put("body", (TemplateMethodModelEx) this::body);
@@ -89,9 +90,10 @@ final class Functions {
         return view.isShownAnywhere() ? site.settings().basePath() + target.path() : target.from(view.address());
     }
 
-    private static Address address(Object argument) throws TemplateModelException {
-        Object target = unwrap(argument);
-        return target instanceof Listed listed ? listed.address() : (Address) target;
+    private static Address address(List<?> arguments) throws TemplateModelException {
+        Object target = unwrap(arguments.get(0));
+        Address address = target instanceof Listed listed ? listed.address() : (Address) target;
+        return arguments.size() > 1 ? address.file(text(arguments.get(1))) : address;
     }
 
     private static Map<String, Object> values(Object argument) throws TemplateModelException {

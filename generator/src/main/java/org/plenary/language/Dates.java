@@ -88,6 +88,16 @@ public final class Dates {
         return format("EEEdMMM", day.atStartOfDay());
     }
 
+    /** {@code Sun}. */
+    public String shortWeekday(OffsetDateTime time) {
+        return format("EEE", time.toLocalDateTime());
+    }
+
+    /** {@code 2017-11-16}, for programs. */
+    public String iso(OffsetDateTime time) {
+        return time.toLocalDate().toString();
+    }
+
     /** {@code Sunday}. */
     public String weekday(OffsetDateTime time) {
         return format("EEEE", time.toLocalDateTime());

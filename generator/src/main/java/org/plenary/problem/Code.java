@@ -5,26 +5,37 @@ import java.util.Locale;
 /** The kinds of problem. A code is stable: editors' tools and {@code docs/editing.adoc} rely on its name. */
 public enum Code {
     AMBIGUOUS_ADDRESS(Severity.ERROR),
+    AMBIGUOUS_TIME(Severity.WARNING),
     ASCIIDOC(Severity.ERROR),
     BAD_FILE_NAME(Severity.ERROR),
     BAD_HEADER(Severity.ERROR),
     BAD_SETTING(Severity.ERROR),
     BAD_VALUE(Severity.ERROR),
+    BROKEN_HISTORY(Severity.ERROR),
     BROKEN_LINK(Severity.ERROR),
+    CIRCULAR_PARENT(Severity.ERROR),
     DUPLICATE_ATTRIBUTE(Severity.ERROR),
     FACT_IN_TRANSLATION(Severity.ERROR),
     MISSING_ATTRIBUTE(Severity.ERROR),
     MISSING_FILE(Severity.ERROR),
     MISSING_MESSAGE(Severity.ERROR),
     MISSING_PAGE(Severity.ERROR),
+    MOVED(Severity.WARNING),
+    NO_HISTORY(Severity.WARNING),
+    OUTSIDE_CONFERENCE(Severity.WARNING),
+    OUTSIDE_PARENT(Severity.WARNING),
+    PERSON_CLASH(Severity.WARNING),
     REFUSED(Severity.ERROR),
+    ROOM_CLASH(Severity.WARNING),
+    SHALLOW_HISTORY(Severity.ERROR),
     TEMPLATE(Severity.ERROR),
     TIME(Severity.ERROR),
     UNKNOWN_ATTRIBUTE(Severity.ERROR),
     UNKNOWN_LANGUAGE(Severity.ERROR),
     UNKNOWN_REFERENCE(Severity.ERROR),
     UNKNOWN_TYPE(Severity.ERROR),
-    UNPUBLISHED_REFERENCE(Severity.WARNING);
+    UNPUBLISHED_REFERENCE(Severity.WARNING),
+    UNUSED_ACCEPT(Severity.WARNING);
 
     private final Severity severity;
 

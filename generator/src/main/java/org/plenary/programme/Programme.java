@@ -56,7 +56,21 @@ public record Programme(List<Day> days, List<Session> unscheduled) {
 
     /** Whether one page of it has to leave out who speaks. */
     public boolean isLarge() {
-        return days.size() > 2 && all().size() >= SMALL || all().size() > 2 * SMALL;
+        return (days.size() > 2 && all().size() >= SMALL) || all().size() > 2 * SMALL;
+    }
+
+    /** The last day before a day on which something happens. */
+    public Optional<Day> dayBefore(Day day) {
+        return busyDays().filter(other -> other.date().isBefore(day.date())).reduce((one, later) -> later);
+    }
+
+    /** The first day after a day on which something happens. */
+    public Optional<Day> dayAfter(Day day) {
+        return busyDays().filter(other -> other.date().isAfter(day.date())).findFirst();
+    }
+
+    private Stream<Day> busyDays() {
+        return days.stream().filter(day -> !day.sessions().isEmpty());
     }
 
     /** Every session, those with a time first. */

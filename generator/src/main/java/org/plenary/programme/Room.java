@@ -47,7 +47,9 @@ public record Room(
 
         static Optional<Geo> read(String value, ValueReader.Complaints complaints) {
             var form = FORM.matcher(value);
-            if (form.matches()) {
+            if (form.matches()
+                    && Math.abs(Double.parseDouble(form.group(1))) <= 90
+                    && Math.abs(Double.parseDouble(form.group(2))) <= 180) {
                 return Optional.of(new Geo(form.group(1), form.group(2)));
             }
             complaints.add(
@@ -56,17 +58,17 @@ public record Room(
         }
     }
 
-    private static final Attribute<String> VENUE = Attribute.reference("venue", DocumentType.ROOM);
+    public static final Attribute<String> VENUE = Attribute.reference("venue", DocumentType.ROOM);
     private static final Attribute<String> ADDRESS = Attribute.fact("address", Values::text);
     private static final Attribute<Geo> GEO = Attribute.fact("geo", Geo::read);
-    private static final Attribute<Integer> CAPACITY = Attribute.fact("capacity", Values::integer);
+    private static final Attribute<Integer> CAPACITY = Attribute.fact("capacity", Values::positive);
     private static final Attribute<String> FLOOR = Attribute.fact("floor", Values::text);
     private static final Attribute<Boolean> STEP_FREE = Attribute.fact("step-free", Values::yesNo);
     private static final Attribute<Boolean> INDUCTION_LOOP = Attribute.fact("induction-loop", Values::yesNo);
     private static final Attribute<Integer> ORDER = Attribute.fact("order", Values::integer);
     private static final Attribute<URI> STREAM = Attribute.fact("stream", Values::url);
     private static final Attribute<List<Language>> CAPTIONS = Attribute.fact("captions", Values.list(Values::language));
-    private static final Attribute<Boolean> LANDMARK = Attribute.fact("landmark", Values::yesNo);
+    public static final Attribute<Boolean> LANDMARK = Attribute.fact("landmark", Values::yesNo);
 
     public static final List<Attribute<?>> ATTRIBUTES =
             List.of(VENUE, ADDRESS, GEO, CAPACITY, FLOOR, STEP_FREE, INDUCTION_LOOP, ORDER, STREAM, CAPTIONS, LANDMARK);

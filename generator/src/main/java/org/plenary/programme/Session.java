@@ -211,4 +211,9 @@ public record Session(
     public boolean isBreak() {
         return kind == SessionKind.BREAK;
     }
+
+    /** Whether the session of some facts is a break. */
+    public static boolean isBreakOf(Fields facts) {
+        return facts.get(KIND).filter(SessionKind.BREAK::equals).isPresent();
+    }
 }

@@ -14,6 +14,7 @@ import org.plenary.content.Body;
 import org.plenary.content.Document;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
+import org.plenary.history.History;
 import org.plenary.language.Bundles;
 import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
@@ -28,13 +29,22 @@ public final class Assembler {
 
     /** The site; empty when there are errors, now or before, because a page made from wrong facts would only mislead. */
     public static Optional<Site> assemble(
-            Settings settings, Inventory inventory, List<Document> documents, Bundles bundles, Problems problems) {
+            Settings settings,
+            Inventory inventory,
+            List<Document> documents,
+            History history,
+            Bundles bundles,
+            Problems problems) {
         Works works = Works.of(inventory, documents, settings.languages());
         FactChecks.run(settings, works, problems);
-        ReferenceChecks.run(settings, works, inventory.media(), problems);
+        Warnings warnings = new Warnings(problems);
+        ReferenceChecks.run(settings, works, inventory.media(), warnings, problems);
+        ProgrammeChecks.run(settings, works, warnings, problems);
+        warnings.checkUse(works);
+        ProgrammePast past = new ProgrammePast(settings, history);
         List<Edition> editions = settings.languages().stream()
-                .map(language ->
-                        new EditionBuilder(settings, works, inventory.media(), language).build(bundles.of(language)))
+                .map(language -> new EditionBuilder(settings, works, inventory.media(), past, language)
+                        .build(bundles.of(language)))
                 .toList();
         checkAddresses(editions, problems);
         return problems.hasErrors()
@@ -43,7 +53,7 @@ public final class Assembler {
                         settings,
                         editions,
                         Translation.of(works, settings.languages()),
-                        Map.of(),
+                        Stamps.of(settings, works, history),
                         usedMedia(settings, works, inventory)));
     }
 
@@ -64,7 +74,20 @@ public final class Assembler {
                             "give one of them another :slug:");
                 }
             }
+            checkSpecials(edition, problems);
         }
+    }
+
+    /** No document may stand where a page of the programme's own stands. */
+    private static void checkSpecials(Edition edition, Problems problems) {
+        Set<Address> taken = edition.specials().stream().map(Special::address).collect(Collectors.toSet());
+        edition.all().stream()
+                .filter(listed -> taken.contains(listed.address()))
+                .forEach(listed -> problems.add(
+                        listed.entry().source().place(),
+                        Code.AMBIGUOUS_ADDRESS,
+                        "the address /" + listed.address() + " belongs to a page that every programme has",
+                        "give this file another :slug:"));
     }
 
     /** The documents that stand at one address together. */

@@ -1,5 +1,6 @@
 package org.plenary.site;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.content.Past;
 import org.plenary.content.Values;
 import org.plenary.entry.Address;
 import org.plenary.entry.ContentPage;
@@ -21,6 +23,7 @@ import org.plenary.partners.Category;
 import org.plenary.partners.Organisation;
 import org.plenary.people.Person;
 import org.plenary.programme.Day;
+import org.plenary.programme.Grid;
 import org.plenary.programme.Item;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Role;
@@ -48,6 +51,7 @@ public final class Edition {
     private final Programme programme;
     private final List<Special> specials;
     private final Optional<String> venue;
+    private final List<Change> changes;
     private final Map<DocumentType, List<Listed>> byType;
     private final Map<String, Listed> byKey = new LinkedHashMap<>();
     private final Map<Address, Calendar> calendars = new LinkedHashMap<>();
@@ -58,7 +62,10 @@ public final class Edition {
             Programme programme,
             List<Special> specials,
             Optional<String> venue,
-            Map<DocumentType, List<Listed>> byType) {
+            Map<DocumentType, List<Listed>> byType,
+            ProgrammePast past,
+            List<Changes.Found> found,
+            ZoneId zone) {
         this.language = messages.language();
         this.messages = messages;
         this.dates = new Dates(messages.locale());
@@ -72,6 +79,7 @@ public final class Edition {
         makeCalendars().stream()
                 .filter(calendar -> !calendar.sessions().isEmpty())
                 .forEach(calendar -> calendars.put(calendar.page(), calendar));
+        this.changes = found.stream().map(change -> change(change, past, zone)).toList();
         this.filters = Filter.of(this);
     }
 
@@ -155,7 +163,7 @@ public final class Edition {
 
     /** What changed in the programme since it was first published, newest first. */
     public List<Change> changes() {
-        return List.of();
+        return changes;
     }
 
     /** Every document. */
@@ -177,6 +185,38 @@ public final class Edition {
                 .flatMap(id -> find(SourceFile.key(type, id)).stream())
                 .map(as::cast)
                 .toList();
+    }
+
+    private Change change(Changes.Found found, ProgrammePast past, ZoneId zone) {
+        Optional<Session> session = sessions(List.of(found.session())).stream().findFirst();
+        Optional<String> lastTitle = past.title(found.session(), language);
+        return new Change(
+                Change.id(found.session(), found.revision(), found.kind()),
+                found.time(),
+                found.kind(),
+                session.map(Listed::title)
+                        .or(() -> lastTitle)
+                        .orElseGet(() ->
+                                found.before().or(found::now).orElseThrow().title()),
+                session.map(Listed::language).orElse(lastTitle.isPresent() ? language : past.original(found.session())),
+                session,
+                state(found.before(), Changes.peopleIn(found.now()), zone),
+                state(found.now(), Changes.peopleIn(found.before()), zone));
+    }
+
+    private Change.State state(Optional<Past> said, List<String> others, ZoneId zone) {
+        return said.map(past -> {
+                    Optional<String> room = past.fields().get(Session.ROOM);
+                    return new Change.State(
+                            Session.startOf(past.fields(), zone),
+                            Session.endOf(past.fields(), zone),
+                            room(room),
+                            room.equals(Optional.of(Session.ALL_ROOMS)),
+                            people(Changes.peopleIn(said).stream()
+                                    .filter(id -> !others.contains(id))
+                                    .toList()));
+                })
+                .orElse(Change.State.UNKNOWN);
     }
 
     public List<Session> sessions() {
@@ -203,6 +243,11 @@ public final class Edition {
     /** Sessions with their parts inside them, for a list. */
     public List<Item> items(List<Session> sessions) {
         return Item.of(sessions);
+    }
+
+    /** The sessions of a day by time and room. */
+    public Grid grid(Day day) {
+        return Grid.of(day.sessions(), rooms());
     }
 
     /** The name of a language in the reader's. */

@@ -43,12 +43,14 @@ final class EditionBuilder {
     private final Settings settings;
     private final Works works;
     private final Map<String, MediaFile> media;
+    private final ProgrammePast past;
     private final Language reader;
 
-    EditionBuilder(Settings settings, Works works, Map<String, MediaFile> media, Language reader) {
+    EditionBuilder(Settings settings, Works works, Map<String, MediaFile> media, ProgrammePast past, Language reader) {
         this.settings = settings;
         this.works = works;
         this.media = media;
+        this.past = past;
         this.reader = reader;
     }
 
@@ -62,11 +64,19 @@ final class EditionBuilder {
                 .toList();
         Address page = address(Section.PROGRAMME);
         Programme programme = Programme.of(sessions, settings.start(), settings.end(), page);
-        return new Edition(messages, programme, specials(messages, programme, page), settings.venue(), byType);
+        return new Edition(
+                messages,
+                programme,
+                specials(messages, programme, page),
+                settings.venue(),
+                byType,
+                past,
+                Changes.of(settings, past),
+                settings.zone());
     }
 
     /** The pages that no document is the subject of. Without sessions there are none. */
-    private static List<Special> specials(Messages messages, Programme programme, Address page) {
+    private List<Special> specials(Messages messages, Programme programme, Address page) {
         if (programme.isEmpty()) {
             return List.of();
         }
@@ -83,7 +93,9 @@ final class EditionBuilder {
             String key = Values.key(selection.by()) + "/" + selection.value();
             specials.add(new Special("selection", key, selection.address(), Optional.of(selection), true));
         }
-        specials.add(new Special("changes", "changes", page.child(slug.apply("changes")), Optional.empty(), true));
+        if (past.isKnown()) {
+            specials.add(new Special("changes", "changes", page.child(slug.apply("changes")), Optional.empty(), true));
+        }
         specials.add(new Special("data", "data", page.child(slug.apply("data")), Optional.empty(), true));
         specials.add(new Special("embed", "embed", page.child(slug.apply("embed")), Optional.empty(), false));
         specials.add(new Special("booklet", "booklet", page.child(slug.apply("booklet")), Optional.empty(), false));

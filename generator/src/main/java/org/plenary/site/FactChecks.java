@@ -1,6 +1,6 @@
 package org.plenary.site;
 
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.content.Attribute;
@@ -129,20 +129,21 @@ final class FactChecks {
     }
 
     private void checkTimes(Work work) {
-        Optional<LocalDateTime> start = work.facts().get(Session.START);
-        Optional<LocalDateTime> end = work.facts().get(Session.END);
-        if (work.type() != DocumentType.SESSION || end.isEmpty()) {
+        if (work.type() != DocumentType.SESSION || !work.facts().has(Session.END)) {
             return;
         }
-        Place place = work.original().source().line(work.facts().line(Session.END));
+        Optional<OffsetDateTime> start = Session.startOf(work.facts(), settings.zone());
+        Optional<OffsetDateTime> end = Session.endOf(work.facts(), settings.zone());
+        Place place = work.place(Session.END);
         if (!work.facts().has(Session.START)) {
             problems.add(place, Code.TIME, "this session has an end but no start", "add :start: too, or remove :end:");
-        } else if (start.isPresent() && !end.get().isAfter(start.get())) {
+        } else if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
             problems.add(
                     place,
                     Code.TIME,
                     "this session ends before it starts",
-                    "it starts at " + start.get() + " and ends at " + end.get());
+                    "it starts at " + start.get().toLocalDateTime() + " and ends at "
+                            + end.get().toLocalDateTime());
         }
     }
 }

@@ -31,17 +31,21 @@ final class ReferenceChecks {
     private final Settings settings;
     private final Works works;
     private final Map<String, MediaFile> media;
+    private final Warnings warnings;
     private final Problems problems;
 
-    private ReferenceChecks(Settings settings, Works works, Map<String, MediaFile> media, Problems problems) {
+    private ReferenceChecks(
+            Settings settings, Works works, Map<String, MediaFile> media, Warnings warnings, Problems problems) {
         this.settings = settings;
         this.works = works;
         this.media = media;
+        this.warnings = warnings;
         this.problems = problems;
     }
 
-    static void run(Settings settings, Works works, Map<String, MediaFile> media, Problems problems) {
-        ReferenceChecks checks = new ReferenceChecks(settings, works, media, problems);
+    static void run(
+            Settings settings, Works works, Map<String, MediaFile> media, Warnings warnings, Problems problems) {
+        ReferenceChecks checks = new ReferenceChecks(settings, works, media, warnings, problems);
         checks.checkVenue();
         works.all().forEach(checks::check);
     }
@@ -55,7 +59,8 @@ final class ReferenceChecks {
     }
 
     private void checkVenue() {
-        settings.venue().ifPresent(venue -> checkReference(Place.of(SettingsReader.FILE), DocumentType.ROOM, venue));
+        settings.venue()
+                .ifPresent(venue -> checkReference(Place.of(SettingsReader.FILE), List.of(), DocumentType.ROOM, venue));
     }
 
     private void checkReferences(Work work, Attribute<?> attribute) {
@@ -64,18 +69,19 @@ final class ReferenceChecks {
                     .get(attribute)
                     .filter(value -> MEDIA.contains(attribute.name()))
                     .ifPresent(
-                            name -> checkMedia(place(work, attribute), name.toString(), !attribute.equals(Paper.FILE)));
+                            name -> checkMedia(work.place(attribute), name.toString(), !attribute.equals(Paper.FILE)));
             return;
         }
         for (String id : ids(work, attribute)) {
             if (attribute.target().get() == work.type() && id.equals(work.id())) {
                 problems.add(
-                        place(work, attribute),
+                        work.place(attribute),
                         Code.UNKNOWN_REFERENCE,
                         attribute.name() + ": a " + work.type().noun() + " can't be part of itself",
                         "name another one, or remove the line");
             }
-            checkReference(place(work, attribute), attribute.target().get(), id);
+            checkReference(
+                    work.place(attribute), List.of(work), attribute.target().get(), id);
         }
     }
 
@@ -92,23 +98,24 @@ final class ReferenceChecks {
         return ids;
     }
 
-    private void checkReference(Place place, DocumentType type, String id) {
+    private void checkReference(Place place, List<Work> naming, DocumentType type, String id) {
         if (!works.exists(type, id)) {
             problems.add(
                     place, Code.UNKNOWN_REFERENCE, "unknown " + type.noun() + " '" + id + "'", suggestion(type, id));
         } else {
-            warnIfUnpublished(place, SourceFile.key(type, id));
+            warnIfUnpublished(place, naming, SourceFile.key(type, id));
         }
     }
 
-    private void warnIfUnpublished(Place place, String key) {
+    private void warnIfUnpublished(Place place, List<Work> naming, String key) {
         works.find(key)
                 .filter(target -> !target.isPublished(settings.now()))
-                .ifPresent(target -> problems.add(
+                .ifPresent(target -> warnings.add(
                         place,
                         Code.UNPUBLISHED_REFERENCE,
                         "'" + key + "' is not published, so it is left out here",
-                        "publish " + target.original().source().name() + " too, or leave it as it is for now"));
+                        "publish " + target.original().source().name() + " too, or leave it as it is for now",
+                        naming));
     }
 
     private String suggestion(DocumentType type, String id) {
@@ -132,7 +139,7 @@ final class ReferenceChecks {
                     "there is no document '" + link.document() + ".adoc' to link to",
                     Suggestion.hint(link.document(), works.keys()));
         } else {
-            warnIfUnpublished(place, link.document());
+            warnIfUnpublished(place, works.find(text.source().key()).stream().toList(), link.document());
             works.find(link.document())
                     .map(work -> work.textFor(text.source().language()))
                     .ifPresent(target -> checkFragment(place, target, link.fragment()));
@@ -166,9 +173,5 @@ final class ReferenceChecks {
                     "content/" + Inventory.MEDIA + "/" + name + " is no picture",
                     "link to it like link:../../media/" + name + "[What it is]");
         }
-    }
-
-    private static Place place(Work work, Attribute<?> attribute) {
-        return work.original().source().line(work.facts().line(attribute));
     }
 }

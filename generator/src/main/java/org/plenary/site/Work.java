@@ -4,10 +4,12 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.content.Attribute;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
 import org.plenary.content.Fields;
 import org.plenary.language.Language;
+import org.plenary.problem.Place;
 import org.plenary.source.DocumentType;
 
 /**
@@ -47,6 +49,11 @@ record Work(Document original, Map<Language, Document> texts) {
 
     Fields facts() {
         return original.fields();
+    }
+
+    /** The line of an attribute in the file that carries the facts. */
+    Place place(Attribute<?> attribute) {
+        return original.source().line(facts().line(attribute));
     }
 
     /** The text that a reader of a language gets: a translation, or the original. */

@@ -39,6 +39,11 @@ public record SourceFile(Path path, String name, Language language, DocumentType
         return folder(language, type) + id + ".adoc";
     }
 
+    /** Whether a file of this name holds a document of a type, in whatever language. */
+    public static boolean isOf(DocumentType type, String name) {
+        return name.matches(Inventory.FOLDER + "/[^/]+/" + type.folder() + "/[^/]+\\.adoc");
+    }
+
     /** The folder of a type in a language, with a final slash. */
     public static String folder(Language language, DocumentType type) {
         return Inventory.FOLDER + "/" + language + "/" + type.folder() + "/";

@@ -1,0 +1,66 @@
+package org.plenary.history;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What is known of the past of each file of the content. Files are named as problems name them.
+ *
+ * <pre>{@code
+ * history.last("content/en/sessions/opening.adoc").map(Revision::time);
+ * }</pre>
+ */
+public final class History {
+
+    private final Map<String, Span> spans;
+    private final Map<String, List<Version>> versions;
+
+    /** The revisions that first and last changed a file. */
+    record Span(Revision first, Revision last) {
+
+        Span until(Span later) {
+            return new Span(first, later.last);
+        }
+    }
+
+    History(Map<String, Span> spans, Map<String, List<Version>> versions) {
+        this.spans = Map.copyOf(spans);
+        Map<String, List<Version>> copy = new TreeMap<>();
+        versions.forEach((file, list) -> copy.put(file, List.copyOf(list)));
+        this.versions = Collections.unmodifiableMap(copy);
+    }
+
+    /** A history of which nothing is known. */
+    public static History none() {
+        return new History(Map.of(), Map.of());
+    }
+
+    /** Whether there is a history at all. */
+    public boolean isKnown() {
+        return !spans.isEmpty();
+    }
+
+    /** The revision that a file was first in. */
+    public Optional<Revision> first(String file) {
+        return Optional.ofNullable(spans.get(file)).map(Span::first);
+    }
+
+    /** The revision that last changed or removed a file. */
+    public Optional<Revision> last(String file) {
+        return Optional.ofNullable(spans.get(file)).map(Span::last);
+    }
+
+    /** What a file said over time, oldest first; nothing for a file whose texts weren't asked for. */
+    public List<Version> versions(String file) {
+        return versions.getOrDefault(file, List.of());
+    }
+
+    /** The files that have versions, in order of their names; also those that are gone by now. */
+    public Set<String> files() {
+        return versions.keySet();
+    }
+}

@@ -1,0 +1,116 @@
+package org.plenary.history;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
+import org.plenary.problem.Problems;
+
+/**
+ * Reads the history of a site from the git repository that it is in. Only what HEAD leads to counts, so the same commit gives the same
+ * history anywhere. Nothing is written and no process is started.
+ */
+public final class HistoryReader {
+
+    private static final String FOLDER = "content";
+    private static final Place PLACE = Place.of(FOLDER);
+
+    private HistoryReader() {}
+
+    /**
+     * Reads the history of the site in a folder, which may be any folder of a clone, a linked worktree or a submodule.
+     *
+     * @param keepText the files whose texts are kept, named as problems name them: {@code content/en/sessions/opening.adoc}
+     * @return {@link History#none()} when there is none or it can't be read; then there is a problem too
+     */
+    public static History read(Path root, Predicate<String> keepText, Problems problems) throws IOException {
+        Isolation.enter();
+        Path site = root.toRealPath();
+        Optional<Path> clone = clone(site);
+        if (clone.isEmpty()) {
+            return none("this folder isn't in a git repository", problems);
+        }
+        try (Repository repository = open(clone.get())) {
+            return read(repository, clone.get().relativize(site.resolve(FOLDER)), keepText, problems);
+        } catch (IOException e) {
+            return broken(String.valueOf(e.getMessage()), problems);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            // What JGit throws when a tree, a commit or a setting is not well-formed.
+            return broken("something in it is damaged", problems);
+        }
+    }
+
+    /** The folder that git's own stands in, nearest to the site. */
+    private static Optional<Path> clone(Path site) {
+        return Stream.iterate(Optional.of(site), Optional::isPresent, folder -> folder.map(Path::getParent))
+                .flatMap(Optional::stream)
+                .filter(folder -> Files.exists(folder.resolve(".git")))
+                .findFirst();
+    }
+
+    private static Repository open(Path clone) throws IOException {
+        File workTree = clone.toFile();
+        return new FileRepositoryBuilder()
+                .setFS(Isolation.files())
+                .setWorkTree(workTree)
+                .setMustExist(true)
+                .build();
+    }
+
+    private static History read(Repository repository, Path folder, Predicate<String> keepText, Problems problems)
+            throws IOException {
+        Line line = Line.read(
+                repository,
+                StreamSupport.stream(folder.spliterator(), false)
+                        .map(Path::toString)
+                        .toList());
+        if (line.cutOff()) {
+            return cutOff(problems);
+        }
+        try (ObjectReader objects = repository.newObjectReader()) {
+            HistoryBuilder builder = new HistoryBuilder(objects, FOLDER, keepText);
+            for (Line.State state : line.states()) {
+                builder.add(state);
+            }
+            History history = builder.build();
+            return history.isKnown() ? history : none("content/ was never committed", problems);
+        }
+    }
+
+    private static History none(String why, Problems problems) {
+        problems.add(
+                PLACE,
+                Code.NO_HISTORY,
+                why + ", so nothing is known of changes to the programme",
+                "the site gets no page of changes, and its calendars carry no times of change");
+        return History.none();
+    }
+
+    private static History cutOff(Problems problems) {
+        problems.add(
+                PLACE,
+                Code.SHALLOW_HISTORY,
+                "this is a shallow clone: git fetched only the last commits, so the history of the programme is cut off",
+                "run git fetch --unshallow; in GitHub Actions set fetch-depth: 0, in GitLab CI GIT_DEPTH: 0;"
+                        + " or set site.history=off to go without");
+        return History.none();
+    }
+
+    private static History broken(String why, Problems problems) {
+        problems.add(
+                PLACE,
+                Code.BROKEN_HISTORY,
+                "the git repository can't be read: " + why,
+                "look at what git fsck says, or clone it anew, in full; or set site.history=off to go without");
+        return History.none();
+    }
+}
