@@ -225,7 +225,7 @@ let typing; // the timer that waits for the end of a word
 
 const tools = filters && makeTools();
 const toggles = [];
-const leading = [...document.querySelectorAll("a[data-language]")]; // links that take what is asked along
+const leading = [...document.querySelectorAll("a[data-language], a[data-along]")]; // they take what is asked along
 
 function makeTools() {
   const action = (name, onClick) => button("tools__action", onClick, word(name));
@@ -258,10 +258,7 @@ function makeTools() {
 function placeTools() {
   const { search, mine, status, clear, keepShared, share, save, link } = tools;
   const label = make("label", "tools__search", make("span", "tools__label", word("filter.text")), search);
-  filters.querySelector("[data-tools]").append(
-    make("div", "tools__row", label, mine),
-    make("div", "tools__row", status, clear, keepShared, share, save, link),
-  );
+  filters.querySelector("[data-tools]").append(label, mine, status, clear, keepShared, share, save, link);
 }
 
 /** Links become buttons that filter this page, but for those to this very page, and to what no session here has. */
@@ -468,7 +465,7 @@ function markSessions(now) {
       if (mark) {
         element.dataset.nowMark = mark;
         session.mark = nowMark(mark);
-        (element.querySelector(":scope > .rail__labels") ?? element).prepend(session.mark);
+        (element.querySelector(".rail__labels") ?? element).prepend(session.mark);
       }
     }
   }
