@@ -91,8 +91,7 @@ class NowAndNextIT {
         assertThat(section.locator("[data-now-mark='now']")).containsText("Coffee among the pumps");
         assertThat(section.locator("[data-now-mark='now'] .now__time")).hasText("10:45–11:15");
         assertThat(section.locator("[data-now-mark='next']")).hasCount(6);
-        assertThat(section.locator("a").first())
-                .hasAttribute("href", Pattern.compile("coffee-friday-morning"));
+        assertThat(section.locator("a").first()).hasAttribute("href", Pattern.compile("coffee-friday-morning"));
     }
 
     @ParameterizedTest
