@@ -110,16 +110,17 @@ public final class Dates {
         return format.format(new Date(0));
     }
 
-    /** {@code 1 hr, 15 mins}, in the language's short form. */
+    /** {@code 1 hr 15 mins}, {@code 1 h 15 min}: the language's short form, without the comma that some put between the two. */
     public String duration(Duration duration) {
-        List<Measure> parts = new ArrayList<>();
+        MeasureFormat format = MeasureFormat.getInstance(locale, FormatWidth.SHORT);
+        List<String> parts = new ArrayList<>();
         if (duration.toHours() > 0) {
-            parts.add(new Measure(duration.toHours(), MeasureUnit.HOUR));
+            parts.add(format.formatMeasures(new Measure(duration.toHours(), MeasureUnit.HOUR)));
         }
         if (duration.toMinutesPart() > 0 || parts.isEmpty()) {
-            parts.add(new Measure(duration.toMinutesPart(), MeasureUnit.MINUTE));
+            parts.add(format.formatMeasures(new Measure(duration.toMinutesPart(), MeasureUnit.MINUTE)));
         }
-        return MeasureFormat.getInstance(locale, FormatWidth.SHORT).formatMeasures(parts.toArray(new Measure[0]));
+        return plain(String.join(" ", parts));
     }
 
     /** {@code a, b and c}. */

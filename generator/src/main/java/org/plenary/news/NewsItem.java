@@ -1,7 +1,9 @@
 package org.plenary.news;
 
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.content.Attribute;
@@ -16,7 +18,7 @@ import org.plenary.entry.Listed;
  *
  * @param dateline the place it was written from, in the words' language
  * @param contacts e-mail addresses
- * @param until when an announcement ends, local time
+ * @param until when an announcement ends
  */
 public record NewsItem(
         Entry entry,
@@ -25,7 +27,7 @@ public record NewsItem(
         Optional<String> dateline,
         List<String> contacts,
         List<String> tags,
-        Optional<LocalDateTime> until)
+        Optional<OffsetDateTime> until)
         implements Listed {
 
     private static final Attribute<PartialDate> DATE =
@@ -43,8 +45,9 @@ public record NewsItem(
      *
      * @param facts of the original
      * @param words of the file that the entry's words come from
+     * @param zone of the times in them
      */
-    public static NewsItem of(Entry entry, Fields facts, Fields words) {
+    public static NewsItem of(Entry entry, Fields facts, Fields words, ZoneId zone) {
         return new NewsItem(
                 entry,
                 facts.get(DATE).orElse(new PartialDate(YearMonth.of(1, 1), Optional.empty())),
@@ -52,6 +55,12 @@ public record NewsItem(
                 words.get(DATELINE),
                 facts.list(CONTACTS),
                 facts.list(TAGS),
-                facts.get(UNTIL));
+                facts.get(UNTIL).map(time -> time.atZone(zone).toOffsetDateTime()));
+    }
+
+    /** Whether it is to be announced at a moment: until the time that an announcement has. */
+    public boolean isAnnouncedAt(OffsetDateTime moment) {
+        return kind == NewsKind.ANNOUNCEMENT
+                && until.filter(end -> end.isAfter(moment)).isPresent();
     }
 }

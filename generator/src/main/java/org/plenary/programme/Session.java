@@ -197,6 +197,12 @@ public record Session(
                 .orElse(false);
     }
 
+    /** Whether the clocks change while it lasts. */
+    public boolean clocksChange() {
+        return start.flatMap(from -> end.map(to -> !to.getOffset().equals(from.getOffset())))
+                .orElse(false);
+    }
+
     public boolean isCancelled() {
         return state == SessionState.CANCELLED;
     }

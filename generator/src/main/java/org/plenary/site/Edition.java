@@ -1,5 +1,6 @@
 package org.plenary.site;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,11 +26,13 @@ import org.plenary.people.Person;
 import org.plenary.programme.Day;
 import org.plenary.programme.Grid;
 import org.plenary.programme.Item;
+import org.plenary.programme.PlaceMap;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.programme.Track;
+import org.plenary.settings.Settings;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
 
@@ -277,6 +280,21 @@ public final class Edition {
     /** Newest first. */
     public List<NewsItem> news() {
         return entries(DocumentType.NEWS, NewsItem.class);
+    }
+
+    /** The news that every page announces while the site is baked, newest first. */
+    public List<NewsItem> announcements(Settings settings) {
+        OffsetDateTime now = settings.now().atZone(settings.zone()).toOffsetDateTime();
+        return news().stream().filter(item -> item.isAnnouncedAt(now)).toList();
+    }
+
+    /** Where the venue lies among the other places of the conference; empty when that isn't known. */
+    public Optional<PlaceMap> map() {
+        return venue().flatMap(place -> PlaceMap.of(place, rooms()));
+    }
+
+    public List<Room> landmarks() {
+        return rooms().stream().filter(Room::landmark).toList();
     }
 
     /** Featured ones first, then newest first. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,13 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-GB, PT1H15M, '1 hr, 15 mins'", "nl-BE, PT45M, 45 min", "en-GB, PT2H, 2 hrs"})
+    @CsvSource({
+        "en-GB, PT1H15M, 1 hr 15 mins",
+        "nl-BE, PT1H15M, 1 uur 15 min",
+        "nl-BE, PT45M, 45 min",
+        "fr-BE, PT1H15M, 1 h 15 min",
+        "en-GB, PT2H, 2 hrs"
+    })
     void writesDurations(String locale, Duration duration, String written) {
         assertThat(in(locale).duration(duration)).isEqualTo(written);
     }
@@ -68,6 +75,21 @@ class DatesTest {
         List<String> names = List.of("IOM", "UN-Habitat", "UCLG");
         assertThat(in("en-GB").list(names)).isEqualTo("IOM, UN-Habitat and UCLG");
         assertThat(in("nl-BE").list(names)).isEqualTo("IOM, UN-Habitat en UCLG");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, Brussels", "nl-BE, Brussel", "fr-BE, Bruxelles", "ar, بروكسل"})
+    void namesTheCityOfATimeZone(String locale, String city) {
+        assertThat(in(locale).city(ZoneId.of("Europe/Brussels"))).isEqualTo(city);
+    }
+
+    @Test
+    void namesDaysOfTheWeek() {
+        OffsetDateTime night = FIRST.atTime(23, 30).atOffset(ZoneOffset.ofHours(1));
+        assertThat(in("en-GB").weekday(night)).isEqualTo("Thursday");
+        assertThat(in("nl-BE").weekday(night)).isEqualTo("donderdag");
+        assertThat(in("nl-BE").shortWeekday(night)).isEqualTo("do");
+        assertThat(in("en-GB").iso(night)).isEqualTo("2017-11-16");
     }
 
     @Test

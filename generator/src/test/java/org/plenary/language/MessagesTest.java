@@ -27,6 +27,13 @@ class MessagesTest {
         assertThat(arabic.find("n", Map.of("count", count))).contains(form);
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, French", "vgt, Flemish Sign Language", "zzz, zzz"})
+    void namesLanguagesAsCldrDoesOrAsTheMessagesDo(String tag, String name) {
+        Messages english = new Messages(new Language("en"), Map.of("language.vgt", "Flemish Sign Language"));
+        assertThat(english.nameOf(new Language(tag))).isEqualTo(name);
+    }
+
     @Test
     void saysNothingForAnUnknownKey() {
         assertThat(new Messages(new Language("en"), Map.of()).find("x", Map.of()))

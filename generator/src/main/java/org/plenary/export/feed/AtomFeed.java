@@ -26,16 +26,16 @@ final class AtomFeed {
     byte[] bytes() {
         xml.start("feed")
                 .attribute("xmlns", NAMESPACE)
-                .attribute("xml:lang", feed.language().tag());
-        xml.element("id", feed.id()).element("title", feed.title());
+                .attribute("xml:lang", feed.channel().language().tag());
+        xml.element("id", feed.id()).element("title", feed.channel().title());
         if (!feed.subtitle().isEmpty()) {
             xml.element("subtitle", feed.subtitle());
         }
         xml.element("updated", time(feed.updated()));
         writeAuthor();
-        String language = feed.language().tag();
-        writeLink("self", TYPE, language, feed.atom());
-        writeLink("alternate", PAGE, language, feed.page());
+        String language = feed.channel().language().tag();
+        writeLink("self", TYPE, language, feed.channel().atom());
+        writeLink("alternate", PAGE, language, feed.channel().page());
         feed.translations()
                 .forEach(other -> writeLink("alternate", TYPE, other.language().tag(), other.atom()));
         feed.entries().forEach(this::write);
@@ -52,8 +52,8 @@ final class AtomFeed {
     }
 
     private void writeLink(String relation, String type, String language, String href) {
-        xml.start("link").attribute("rel", relation).attribute("type", type);
-        xml.attribute("hreflang", language).attribute("href", href).end();
+        xml.empty("link").attribute("rel", relation).attribute("type", type);
+        xml.attribute("hreflang", language).attribute("href", href);
     }
 
     private void write(Entry entry) {
@@ -61,8 +61,8 @@ final class AtomFeed {
         xml.start("entry").attribute("xml:lang", language);
         xml.element("id", entry.id()).element("title", entry.title());
         xml.element("updated", time(entry.updated())).element("published", time(entry.updated()));
-        writeLink("alternate", PAGE, feed.language().tag(), entry.url());
-        entry.tags().forEach(tag -> xml.start("category").attribute("term", tag).end());
+        writeLink("alternate", PAGE, feed.channel().language().tag(), entry.url());
+        entry.tags().forEach(tag -> xml.empty("category").attribute("term", tag));
         if (!entry.summary().isEmpty()) {
             xml.element("summary", entry.summary());
         }

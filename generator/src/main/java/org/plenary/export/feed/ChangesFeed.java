@@ -3,13 +3,13 @@ package org.plenary.export.feed;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Entities;
+import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.export.feed.Feed.Entry;
 import org.plenary.export.form.PlainText;
 import org.plenary.site.Change;
 import org.plenary.site.Edition;
 import org.plenary.site.Site;
-import org.plenary.site.Special;
 
 /** What changed in the programme, in the words of one edition. */
 final class ChangesFeed {
@@ -26,22 +26,28 @@ final class ChangesFeed {
         this.builder = new FeedBuilder(site, edition);
     }
 
-    Optional<Feed> feed(List<Change> changes) {
+    static Optional<Channel> channel(Edition edition) {
         return edition.special(KEY)
-                .flatMap(page -> builder.feed(
-                        KEY,
-                        edition.text("changes.title"),
-                        other -> other.special(KEY).map(Special::address),
-                        changes.stream().map(change -> entry(change, page)).toList()));
+                .map(page -> FeedBuilder.channel(edition, edition.text("changes.title"), page.address()));
     }
 
-    private Entry entry(Change change, Special page) {
+    Optional<Feed> feed(List<Change> changes) {
+        return channel(edition)
+                .flatMap(own -> builder.feed(
+                        KEY,
+                        ChangesFeed::channel,
+                        changes.stream()
+                                .map(change -> entry(change, own.page()))
+                                .toList()));
+    }
+
+    private Entry entry(Change change, Address page) {
         String sentence = PlainText.line(edition.sentence(change));
         return new Entry(
                 builder.id(KEY + "/" + change.id()),
                 edition.language(),
                 sentence,
-                site.absolute(change.session().map(Listed::address).orElse(page.address())),
+                site.absolute(change.session().map(Listed::address).orElse(page)),
                 change.time(),
                 "",
                 "<p>" + Entities.escape(sentence) + "</p>",

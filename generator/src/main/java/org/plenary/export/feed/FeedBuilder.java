@@ -28,21 +28,27 @@ final class FeedBuilder {
      * A feed.
      *
      * @param key the same in every language: {@code news}
-     * @param page where an edition has the same for people
+     * @param channel where an edition has it
      */
-    Optional<Feed> feed(String key, String title, Function<Edition, Optional<Address>> page, List<Entry> entries) {
-        return page.apply(edition)
-                .map(address -> new Feed(
+    Optional<Feed> feed(String key, Function<Edition, Optional<Channel>> channel, List<Entry> entries) {
+        return channel.apply(edition)
+                .map(own -> new Feed(
                         id(key),
-                        edition.language(),
-                        title + " · " + edition.home().shortTitle(),
+                        own,
                         edition.home().description(),
-                        address,
                         edition.home().title(),
                         edition.home().address(),
                         updated(entries),
-                        translations(page),
+                        site.editions().stream()
+                                .filter(other -> !other.language().equals(edition.language()))
+                                .flatMap(other -> channel.apply(other).stream())
+                                .toList(),
                         entries));
+    }
+
+    /** The title says of which conference the feed is. */
+    static Channel channel(Edition edition, String title, Address page) {
+        return new Channel(edition.language(), title + " · " + edition.home().shortTitle(), page);
     }
 
     /** The name of a feed or entry in this edition. */
@@ -59,13 +65,5 @@ final class FeedBuilder {
                         .withDayOfYear(1)
                         .atStartOfDay(site.settings().zone())
                         .toOffsetDateTime());
-    }
-
-    private List<Feed.Translation> translations(Function<Edition, Optional<Address>> page) {
-        return site.editions().stream()
-                .filter(other -> !other.language().equals(edition.language()))
-                .flatMap(other ->
-                        page.apply(other).map(address -> new Feed.Translation(other.language(), address)).stream())
-                .toList();
     }
 }

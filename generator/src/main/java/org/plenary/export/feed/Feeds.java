@@ -2,6 +2,7 @@ package org.plenary.export.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.publish.Output;
 import org.plenary.site.Edition;
@@ -23,18 +24,22 @@ public final class Feeds {
         List<Output> outputs = new ArrayList<>();
         for (Edition edition : site.editions()) {
             feeds(site, edition).forEach(feed -> {
-                outputs.add(new Output(feed.atom().file(), new AtomFeed(feed, site).bytes()));
-                outputs.add(new Output(feed.json().file(), JsonFeed.bytes(feed, site)));
+                outputs.add(new Output(feed.channel().atom().file(), new AtomFeed(feed, site).bytes()));
+                outputs.add(new Output(feed.channel().json().file(), JsonFeed.bytes(feed, site)));
             });
         }
         return outputs;
     }
 
-    /** The feeds in one language. */
-    public static List<Feed> feeds(Site site, Edition edition) {
-        return Stream.concat(
-                        new NewsFeed(site, edition).feed().stream(),
-                        new ChangesFeed(site, edition).feed(edition.changes()).stream())
+    private static Stream<Feed> feeds(Site site, Edition edition) {
+        return Stream.of(new NewsFeed(site, edition).feed(), new ChangesFeed(site, edition).feed(edition.changes()))
+                .flatMap(Optional::stream);
+    }
+
+    /** What feeds there are in one language. */
+    public static List<Channel> channels(Edition edition) {
+        return Stream.of(NewsFeed.channel(edition), ChangesFeed.channel(edition))
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

@@ -17,13 +17,13 @@ final class JsonFeed {
     static byte[] bytes(Feed feed, Site site) {
         ObjectNode root = Json.object()
                 .put("version", VERSION)
-                .put("title", feed.title())
-                .put("home_page_url", site.absolute(feed.page()))
-                .put("feed_url", site.absolute(feed.json()));
+                .put("title", feed.channel().title())
+                .put("home_page_url", site.absolute(feed.channel().page()))
+                .put("feed_url", site.absolute(feed.channel().json()));
         if (!feed.subtitle().isEmpty()) {
             root.put("description", feed.subtitle());
         }
-        root.put("language", feed.language().tag());
+        root.put("language", feed.channel().language().tag());
         ObjectNode author = Json.object().put("name", feed.author()).put("url", site.absolute(feed.home()));
         root.set("authors", Json.array(List.of(author)));
         root.set("items", Json.array(feed.entries().stream().map(JsonFeed::item).toList()));

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities;
 import org.plenary.content.PartialDate;
-import org.plenary.entry.Listed;
 import org.plenary.export.feed.Feed.Entry;
 import org.plenary.export.form.PlainText;
 import org.plenary.news.NewsItem;
@@ -21,6 +20,8 @@ import org.plenary.site.Site;
 /** The news of one edition. */
 final class NewsFeed {
 
+    private static final String KEY = Section.NEWS.id();
+
     private final Site site;
     private final Edition edition;
     private final FeedBuilder builder;
@@ -31,14 +32,13 @@ final class NewsFeed {
         this.builder = new FeedBuilder(site, edition);
     }
 
+    static Optional<Channel> channel(Edition edition) {
+        return edition.page(KEY).map(page -> FeedBuilder.channel(edition, page.title(), page.address()));
+    }
+
     Optional<Feed> feed() {
-        String id = Section.NEWS.id();
-        return edition.page(id)
-                .flatMap(page -> builder.feed(
-                        id,
-                        page.title(),
-                        other -> other.page(id).map(Listed::address),
-                        edition.news().stream().map(this::entry).toList()));
+        return builder.feed(
+                KEY, NewsFeed::channel, edition.news().stream().map(this::entry).toList());
     }
 
     private Entry entry(NewsItem item) {

@@ -58,6 +58,16 @@ public final class Xml {
         return this;
     }
 
+    /** An element that holds nothing; it takes attributes, and has ended already. */
+    public Xml empty(String name) {
+        write(() -> {
+            writer.writeCharacters("\n");
+            writer.writeEmptyElement(name);
+        });
+        elementEnded = true;
+        return this;
+    }
+
     /** Gives the element that was just begun an attribute; namespaces are declared so too. */
     public Xml attribute(String name, String value) {
         write(() -> writer.writeAttribute(name, PlainText.clean(value)));

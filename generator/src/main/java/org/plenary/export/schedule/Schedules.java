@@ -28,16 +28,24 @@ public final class Schedules {
                 .flatMap(edition -> page(edition).stream().flatMap(page -> {
                     Schedule schedule = new ScheduleBuilder(site, edition).build();
                     return Stream.of(
-                            new Output(
-                                    page.file(XML_FILE).file(),
-                                    new XmlSchedule(schedule, site.absolute(page.file(XML_FILE))).bytes()),
-                            new Output(page.file(JSON_FILE).file(), JsonSchedule.bytes(schedule)));
+                            new Output(xml(page).file(), new XmlSchedule(schedule, site.absolute(xml(page))).bytes()),
+                            new Output(json(page).file(), JsonSchedule.bytes(schedule)));
                 }))
                 .toList();
     }
 
+    /** Where the schedule beside a page is. */
+    public static Address xml(Address page) {
+        return page.file(XML_FILE);
+    }
+
+    /** The same as JSON. */
+    public static Address json(Address page) {
+        return page.file(JSON_FILE);
+    }
+
     /** The page of the programme, when there is something to put on a schedule. */
-    private static Optional<Address> page(Edition edition) {
+    public static Optional<Address> page(Edition edition) {
         return edition.calendars().stream()
                 .filter(calendar -> calendar.kind() == Calendar.Kind.PROGRAMME)
                 .map(Calendar::page)

@@ -28,7 +28,7 @@ final class XmlSchedule {
 
     byte[] bytes() {
         xml.start("schedule");
-        xml.start("generator").attribute("name", "Plenary").end();
+        xml.empty("generator").attribute("name", "Plenary");
         xml.element("url", address).element("version", schedule.version());
         writeConference();
         schedule.days().forEach(this::write);
@@ -45,20 +45,17 @@ final class XmlSchedule {
         xml.element("timeslot_duration", Times.hours(Schedule.SLOT));
         xml.element("base_url", schedule.base()).element("url", schedule.page());
         Times.name(schedule.zone()).ifPresent(name -> xml.element("time_zone_name", name));
-        schedule.colour()
-                .ifPresent(colour ->
-                        xml.start("color").attribute("primary", colour).end());
+        schedule.colour().ifPresent(colour -> xml.empty("color").attribute("primary", colour));
         schedule.tracks().forEach(this::write);
         xml.end();
     }
 
     private void write(Line track) {
-        xml.start("track").attribute("name", track.name());
+        xml.empty("track").attribute("name", track.name());
         track.colour().ifPresent(colour -> xml.attribute("color", colour));
         if (SLUG.matcher(track.slug()).matches()) {
             xml.attribute("slug", track.slug());
         }
-        xml.end();
     }
 
     private void write(Day day) {

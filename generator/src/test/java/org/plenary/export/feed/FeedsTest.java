@@ -128,9 +128,9 @@ class FeedsTest {
                 .contains("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"nl\">", "<entry xml:lang=\"nl\">")
                 .contains("<entry xml:lang=\"en\">", "<id>tag:example.org,2029:2030/news/tide/nl</id>")
                 .contains(
-                        "<link rel=\"alternate\" type=\"application/atom+xml\" hreflang=\"en\" href=\"https://example.org/2030/en/news/feed.xml\">")
+                        "<link rel=\"alternate\" type=\"application/atom+xml\" hreflang=\"en\" href=\"https://example.org/2030/en/news/feed.xml\"/>")
                 .contains(
-                        "<link rel=\"self\" type=\"application/atom+xml\" hreflang=\"nl\" href=\"https://example.org/2030/nl/news/feed.xml\">");
+                        "<link rel=\"self\" type=\"application/atom+xml\" hreflang=\"nl\" href=\"https://example.org/2030/nl/news/feed.xml\"/>");
         JsonNode json = json(Feeds.of(site().build()), "nl/news/feed.json");
         assertThat(json.get("language").asText()).isEqualTo("nl");
         assertThat(json.get("items").findValuesAsText("language")).containsExactlyInAnyOrder("nl", "en");
@@ -191,7 +191,7 @@ class FeedsTest {
                         "https://example.org/2030/en/programme/changes/",
                         "https://example.org/2030/en/programme/opening/");
         assertThat(feed.updated()).isEqualTo(gone.time());
-        assertThat(feed.atom()).hasToString("en/programme/changes/feed.xml");
+        assertThat(feed.channel().atom()).hasToString("en/programme/changes/feed.xml");
     }
 
     private static State at(OffsetDateTime start) {
