@@ -25,9 +25,10 @@ public final class Calendars {
         List<Output> outputs = new ArrayList<>();
         for (Edition edition : site.editions()) {
             CalendarBuilder builder = new CalendarBuilder(site, edition, new EventBuilder(site, edition, identity));
+            Lines lines = new Lines();
             for (Calendar calendar : edition.calendars()) {
                 var built = builder.build(calendar);
-                outputs.add(new Output(calendar.file().file(), Lines.of(built)));
+                outputs.add(new Output(calendar.file().file(), lines.of(built)));
                 if (calendar.kind() == Calendar.Kind.PROGRAMME) {
                     outputs.add(new Output(calendar.page().file(XCAL_FILE).file(), new Xcal().write(built)));
                 }

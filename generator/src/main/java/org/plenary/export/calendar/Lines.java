@@ -2,7 +2,10 @@ package org.plenary.export.calendar;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
 
 /**
  * Content lines of at most 75 octets (RFC 5545, 3.1). The library's own writer counts characters; a line of Arabic would be twice as long, and
@@ -12,29 +15,49 @@ final class Lines {
 
     private static final int MAX_OCTETS = 75;
     private static final byte[] FOLD = {'\r', '\n', ' '};
+    private static final byte[] END = {'\r', '\n'};
 
-    private Lines() {}
+    private final Map<Component, byte[]> events = new IdentityHashMap<>();
 
-    /** The calendar in UTF-8, its lines ended by CRLF. */
-    static byte[] of(Calendar calendar) {
+    /** The calendar in UTF-8, its lines ended by CRLF. Events that were in another calendar before are not written anew. */
+    byte[] of(Calendar calendar) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(folded("BEGIN:VCALENDAR\r\n" + calendar.getPropertyList()));
+        for (Component component : calendar.getComponentList().getAll()) {
+            bytes.writeBytes(events.computeIfAbsent(component, made -> folded(made.toString())));
+        }
+        bytes.writeBytes(folded("END:VCALENDAR\r\n"));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] folded(String text) {
         ByteArrayOutputStream folded = new ByteArrayOutputStream();
-        for (String line : calendar.toString().split("\r\n")) {
+        for (String line : text.split("\r\n")) {
             fold(line, folded);
-            folded.writeBytes(new byte[] {'\r', '\n'});
+            folded.writeBytes(END);
         }
         return folded.toByteArray();
     }
 
     private static void fold(String line, ByteArrayOutputStream folded) {
-        int length = 0;
-        for (int sign : line.codePoints().toArray()) {
-            byte[] octets = Character.toString(sign).getBytes(StandardCharsets.UTF_8);
-            if (length + octets.length > MAX_OCTETS) {
-                folded.writeBytes(FOLD);
-                length = 1;
+        byte[] octets = line.getBytes(StandardCharsets.UTF_8);
+        int from = 0;
+        int room = MAX_OCTETS;
+        while (octets.length - from > room) {
+            int to = from + room;
+            while (isContinuation(octets[to])) {
+                to--;
             }
-            folded.writeBytes(octets);
-            length += octets.length;
+            folded.write(octets, from, to - from);
+            folded.writeBytes(FOLD);
+            from = to;
+            room = MAX_OCTETS - 1;
         }
+        folded.write(octets, from, octets.length - from);
+    }
+
+    /** Whether an octet is within a character (RFC 3629, 3). */
+    private static boolean isContinuation(byte octet) {
+        return (octet & 0xc0) == 0x80;
     }
 }

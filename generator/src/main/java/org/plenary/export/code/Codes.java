@@ -2,12 +2,10 @@ package org.plenary.export.code;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.publish.Output;
 import org.plenary.site.Calendar;
-import org.plenary.site.Edition;
 import org.plenary.site.Site;
 
 /** A QR code (ISO/IEC 18004) for the address of each calendar, as an SVG picture: black on white in any theme, or cameras won't see it. */
@@ -19,14 +17,15 @@ public final class Codes {
     private Codes() {}
 
     public static List<Output> of(Site site) {
-        List<Output> outputs = new ArrayList<>();
-        for (Edition edition : site.editions()) {
-            for (Calendar calendar : edition.calendars()) {
-                String svg = svg(site.absolute(calendar.file()));
-                outputs.add(new Output(calendar.code().file(), svg.getBytes(StandardCharsets.UTF_8)));
-            }
-        }
-        return outputs;
+        List<Calendar> calendars = site.editions().stream()
+                .flatMap(edition -> edition.calendars().stream())
+                .toList();
+        return calendars.parallelStream()
+                .map(calendar -> {
+                    String svg = svg(site.absolute(calendar.file()));
+                    return new Output(calendar.code().file(), svg.getBytes(StandardCharsets.UTF_8));
+                })
+                .toList();
     }
 
     static String svg(String address) {

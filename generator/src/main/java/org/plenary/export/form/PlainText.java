@@ -1,5 +1,6 @@
 package org.plenary.export.form;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,6 +10,8 @@ import org.jsoup.select.NodeVisitor;
 /** Text without markup, which every format can hold. */
 public final class PlainText {
 
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
+
     private PlainText() {}
 
     /**
@@ -16,12 +19,20 @@ public final class PlainText {
      * of characters.
      */
     public static String clean(String text) {
+        if (text.codePoints().allMatch(PlainText::isPlain)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
-        text.replaceAll("\r\n|[\r\u0085\u2028\u2029]", "\n")
+        LINE_END.matcher(text)
+                .replaceAll("\n")
                 .codePoints()
                 .filter(PlainText::canBeWritten)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    private static boolean isPlain(int sign) {
+        return canBeWritten(sign) && sign != '\u2028' && sign != '\u2029';
     }
 
     private static boolean canBeWritten(int sign) {
