@@ -1,8 +1,11 @@
 package org.plenary.programme;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The sessions of a day, laid out by time and room. Lines are numbered from 1, as in CSS; what goes from 3 to 7 fills the rows 3 to 6.
@@ -52,6 +55,36 @@ public record Grid(List<Head> heads, List<Time> times, List<Place> places, int c
     /** Lays out the sessions of a day; those of which no time is known are left out. */
     public static Grid of(List<Session> sessions, List<Room> rooms) {
         return new GridBuilder(sessions, rooms).build();
+    }
+
+    /**
+     * About how many lines of text it is high, so that a sheet of paper can choose a size of letters.
+     *
+     * @param letters that stand beside each other across all columns
+     */
+    public int lines(int letters) {
+        int[] heights = new int[rows + 1];
+        Arrays.fill(heights, 1);
+        heights[0] = 0;
+        places.stream()
+                .sorted(Comparator.comparing((Place place) -> place.to() - place.from()))
+                .forEach(place -> {
+                    int width = Math.max(1, letters * (place.out() - place.in()) / Math.max(1, columns));
+                    int missing = lines(place.item(), width)
+                            - IntStream.range(place.from(), place.to())
+                                    .map(row -> heights[row])
+                                    .sum();
+                    heights[place.to() - 1] += Math.max(0, missing);
+                });
+        return IntStream.of(heights).sum();
+    }
+
+    /** The time, the title and the parts. */
+    private static int lines(Item item, int width) {
+        int title = item.session().title().length() / width + 1;
+        return title
+                + 2
+                + item.parts().stream().mapToInt(part -> lines(part, width) - 1).sum();
     }
 
     /** Whether a grid says more than a list, and the style sheet can show it. */

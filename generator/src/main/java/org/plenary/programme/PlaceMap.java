@@ -103,7 +103,7 @@ public record PlaceMap(int width, int height, List<Spot> spots, Scale scale) {
                     (int) Math.round(above + (top - point.north()) * unitsPerMetre)
                 })
                 .toList();
-        Labels labels = new Labels(WIDTH, at);
+        Labels labels = new Labels(WIDTH, height, at);
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
@@ -144,8 +144,11 @@ public record PlaceMap(int width, int height, List<Spot> spots, Scale scale) {
         private final int width;
         private final List<Box> taken = new ArrayList<>();
 
-        Labels(int width, List<int[]> spots) {
+        /** The arrow to the north and the scale have the corners that they stand in. */
+        Labels(int width, int height, List<int[]> spots) {
             this.width = width;
+            taken.add(new Box(width - 40.0, 0, width, 66));
+            taken.add(new Box(0, height - 40.0, width / 2.0, height));
             spots.forEach(
                     spot -> taken.add(new Box(spot[0] - RADIUS, spot[1] - RADIUS, spot[0] + RADIUS, spot[1] + RADIUS)));
         }

@@ -20,8 +20,7 @@ public record Programme(List<Day> days, List<Session> unscheduled) {
     private static final int SMALL = 25;
     private static final Comparator<Session> BY_TIME = Comparator.comparing(
                     (Session session) -> session.start().orElse(OffsetDateTime.MAX))
-            .thenComparing(session -> session.end().orElse(OffsetDateTime.MAX))
-            .thenComparing(Session::id);
+            .thenComparing(session -> session.end().orElse(OffsetDateTime.MAX));
 
     public Programme {
         days = List.copyOf(days);
@@ -29,8 +28,9 @@ public record Programme(List<Day> days, List<Session> unscheduled) {
     }
 
     /**
-     * Puts sessions in order.
+     * Puts sessions in order; those of the same time keep the order they come in.
      *
+     * @param sessions by room
      * @param page where the programme stands: each day has a page of its own below it
      */
     public static Programme of(List<Session> sessions, LocalDate first, LocalDate last, Address page) {

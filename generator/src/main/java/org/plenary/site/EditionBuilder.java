@@ -53,8 +53,13 @@ final class EditionBuilder {
         for (DocumentType type : DocumentType.values()) {
             byType.put(type, sorted(type));
         }
+        List<String> rooms = byType.getOrDefault(DocumentType.ROOM, List.of()).stream()
+                .map(Listed::id)
+                .toList();
         List<Session> sessions = byType.getOrDefault(DocumentType.SESSION, List.of()).stream()
                 .map(Session.class::cast)
+                .sorted(Comparator.comparing((Session session) -> place(session, rooms))
+                        .thenComparing(Session::id))
                 .toList();
         Address page = address(Section.PROGRAMME);
         Programme programme = Programme.of(sessions, settings.start(), settings.end(), page);
@@ -67,6 +72,13 @@ final class EditionBuilder {
                 past,
                 Changes.of(settings, past),
                 settings.zone());
+    }
+
+    /** What is for every room comes first, what has no room yet last. */
+    private static int place(Session session, List<String> rooms) {
+        return session.everyRoom()
+                ? -1
+                : session.room().map(rooms::indexOf).filter(index -> index >= 0).orElse(rooms.size());
     }
 
     private List<Listed> sorted(DocumentType type) {

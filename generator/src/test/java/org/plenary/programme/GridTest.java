@@ -177,6 +177,16 @@ class GridTest {
     }
 
     @Test
+    void tellsHowHighItIs() {
+        Grid narrow = grid(
+                talk("a-title-of-26-letters-or-so", "10:00", "11:00", "hall"),
+                talk("b", "10:00", "11:00", "loft"),
+                talk("c", "11:00", "12:00", "loft"));
+        assertThat(narrow.lines(100)).as("three lines for each row").isEqualTo(6);
+        assertThat(narrow.lines(20)).as("two more for the long title").isEqualTo(8);
+    }
+
+    @Test
     void isOfUseWithSeveralColumnsThatTheStyleSheetKnows() throws IOException {
         assertThat(grid(talk("a", "10:00", "11:00", "hall")).isUseful()).isFalse();
         assertThat(grid(talk("a", "10:00", "11:00", "hall"), talk("b", "10:00", "11:00", "loft"))
