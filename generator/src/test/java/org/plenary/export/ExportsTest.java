@@ -23,6 +23,7 @@ class ExportsTest {
     private Site site() {
         return new SmallSite(folder)
                 .session("opening", "= Opening\n:kind: ceremony\n:start: 2030-05-04T09:00")
+                .committed()
                 .build();
     }
 

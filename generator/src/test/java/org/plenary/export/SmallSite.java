@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.plenary.content.Body;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
+import org.plenary.history.Git;
 import org.plenary.history.History;
+import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
 import org.plenary.language.MessagesReader;
 import org.plenary.problem.Problems;
@@ -25,8 +27,10 @@ import org.plenary.site.Assembler;
 import org.plenary.site.Schema;
 import org.plenary.site.Site;
 import org.plenary.site.Stamp;
+import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
+import org.plenary.source.SourceFile;
 
 /**
  * A site of a few files, assembled by the real thing with the real messages; only AsciiDoc is left out: bodies are HTML already.
@@ -48,6 +52,7 @@ public final class SmallSite {
             "conference.start", "2030-05-04",
             "conference.end", "2030-05-05"));
     private final Map<String, Stamp> stamps = new LinkedHashMap<>();
+    private boolean committed;
 
     public SmallSite(Path folder) {
         this.folder = folder;
@@ -86,6 +91,20 @@ public final class SmallSite {
         return this;
     }
 
+    /** In a repository of its own, so that there is a history. */
+    public SmallSite committed() {
+        committed = true;
+        return this;
+    }
+
+    private History history(Problems problems) throws IOException {
+        if (!committed) {
+            return History.none();
+        }
+        Git.init(folder).commit();
+        return HistoryReader.read(folder, name -> SourceFile.isOf(DocumentType.SESSION, name), problems);
+    }
+
     public Site build() {
         try {
             Problems problems = new Problems();
@@ -97,7 +116,7 @@ public final class SmallSite {
             Inventory inventory = InventoryReader.read(folder, read.languages(), problems);
             Bundles bundles = MessagesReader.read(TEMPLATES, read.languages(), problems);
             Site site = Assembler.assemble(
-                            read, inventory, documents(inventory, problems), History.none(), bundles, problems)
+                            read, inventory, documents(inventory, problems), history(problems), bundles, problems)
                     .orElseThrow(() -> new IllegalStateException(problems.text()));
             return new Site(site.settings(), site.editions(), site.translations(), stamps, site.media());
         } catch (IOException e) {

@@ -164,17 +164,6 @@ class CalendarsTest {
     }
 
     @Test
-    void aTimeThatTheClocksSkipIsTheOneTheyShowInstead() {
-        SmallSite site = site().set("conference.start", "2030-03-30")
-                .set("conference.end", "2030-03-31")
-                .session("night", "= Night\n:kind: social\n:start: 2030-03-31T02:30\n:end: 2030-03-31T04:00");
-        String calendar = calendar(site);
-        assertThat(calendar).contains("DTSTART;TZID=Europe/Brussels:20300331T033000\r\n");
-        assertThat(event(calendar).getDateStart().getValue().toInstant())
-                .isEqualTo(Instant.parse("2030-03-31T01:30:00Z"));
-    }
-
-    @Test
     void definesItsZoneForAllItsTimes() {
         SmallSite site = site().session("opening", OPENING);
         assertThat(calendar(site))

@@ -156,7 +156,7 @@ class FeedsTest {
 
     @Test
     void tellsWhatChangedInTheProgramme() {
-        Site site = site().build();
+        Site site = site().committed().build();
         Edition edition = site.first();
         OffsetDateTime start = OffsetDateTime.parse("2030-05-04T09:00+02:00");
         Change moved = new Change(
