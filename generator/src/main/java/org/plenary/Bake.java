@@ -17,6 +17,7 @@ import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
+import org.plenary.export.Exports;
 import org.plenary.history.History;
 import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
@@ -144,6 +145,7 @@ public final class Bake {
 
     private List<Output> outputs(Site site, List<View> views) throws IOException {
         List<Output> outputs = new ArrayList<>(theme.render(site.settings().templates(), site, views, problems));
+        outputs.addAll(Exports.of(site, views));
         outputs.addAll(AssetReader.read(site.settings().assets(), problems));
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), Files.readAllBytes(media.path())));

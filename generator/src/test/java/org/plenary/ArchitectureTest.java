@@ -61,7 +61,8 @@ class ArchitectureTest {
                     "org.plenary.partners..",
                     "org.plenary.news..",
                     "org.plenary.library..",
-                    "org.plenary.problem..")
+                    "org.plenary.problem..",
+                    "org.plenary.export..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files")

@@ -38,9 +38,13 @@ public record BakedSite(
         files = Collections.unmodifiableNavigableSet(new TreeSet<>(files));
     }
 
-    /** The site that this build has baked. */
-    public static BakedSite ofThisBuild() throws IOException {
-        return read(property("plenary.site"), languagesIn(property("plenary.settings")));
+    /**
+     * A site that this build has baked.
+     *
+     * @param name {@code site} or {@code showcase}
+     */
+    public static BakedSite ofThisBuild(String name) throws IOException {
+        return read(property("plenary." + name), languagesIn(property("plenary." + name + ".settings")));
     }
 
     public static BakedSite read(Path folder, List<String> languages) throws IOException {

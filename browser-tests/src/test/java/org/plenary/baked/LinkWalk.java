@@ -77,7 +77,8 @@ public final class LinkWalk {
         fault.ifPresent(what -> faults.add(new Fault(file, "'" + reference + "' " + what)));
     }
 
-    private Optional<String> fault(Place place, String reference) {
+    private Optional<String> fault(Place place, String link) {
+        String reference = link.replaceFirst("^webcal:", "https:"); // a calendar to subscribe to
         try {
             boolean ours = reference.equals(host) || reference.startsWith(host + "/");
             return ours ? faultAt(new URI(reference.substring(host.length()))) : fault(place, new URI(reference));

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,13 +27,29 @@ public final class SiteServer implements AutoCloseable {
 
     private static final int THREADS = 4;
 
+    private static final Map<String, String> PRODUCTION = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+                    + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
+                    + " require-trusted-types-for 'script'",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Embedder-Policy",
+            "require-corp",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
     private final HttpServer server;
+    private final Map<String, String> headers;
     private final ExecutorService threads;
     private final Path folder;
     private final String base;
 
-    private SiteServer(HttpServer server, Path folder, String base) {
+    private SiteServer(HttpServer server, Path folder, String base, Map<String, String> headers) {
         this.server = server;
+        this.headers = headers;
         this.threads = Executors.newFixedThreadPool(THREADS);
         this.folder = folder.toAbsolutePath().normalize();
         this.base = base;
@@ -44,8 +61,17 @@ public final class SiteServer implements AutoCloseable {
      * @param base the path at which the site stands: {@code /} or {@code /2017/}
      */
     public static SiteServer start(Path folder, String base) throws IOException {
+        return start(folder, base, Map.of());
+    }
+
+    /** Serves with the headers that protect the site in production. */
+    public static SiteServer startAsInProduction(Path folder, String base) throws IOException {
+        return start(folder, base, PRODUCTION);
+    }
+
+    private static SiteServer start(Path folder, String base, Map<String, String> headers) throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        SiteServer server = new SiteServer(http, folder, base);
+        SiteServer server = new SiteServer(http, folder, base, headers);
         http.createContext("/", server::answer);
         http.setExecutor(server.threads);
         http.start();
@@ -98,7 +124,8 @@ public final class SiteServer implements AutoCloseable {
         return Optional.of(file).filter(each -> each.startsWith(folder)).filter(Files::isRegularFile);
     }
 
-    private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+    private void send(HttpExchange exchange, int status, Path file) throws IOException {
+        headers.forEach(exchange.getResponseHeaders()::set);
         byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         exchange.getResponseHeaders().set("Content-Type", ContentType.of(file));
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
+import org.plenary.export.Exports;
+import org.plenary.export.structured.StructuredData;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -33,6 +35,8 @@ import org.plenary.site.View;
  * ${asset("css/site.css")}              the link to a file of assets/
  * ${media(picture.name)}                the link to a file of content/media/
  * ${body(session)}                      the text of a document
+ * ${structured()}                       what search engines are told of the page, for a script of type application/ld+json; or nothing
+ * exports()                             what stands beside the page for programs; exports(address) beside another
  * </pre>
  */
 final class Functions {
@@ -61,6 +65,8 @@ final class Functions {
         root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(text(arguments.get(0)))));
         root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
         root.put("body", (TemplateMethodModelEx) this::body);
+        root.put("structured", (TemplateMethodModelEx) arguments -> structured());
+        root.put("exports", (TemplateMethodModelEx) this::exports);
         return root;
     }
 
@@ -83,6 +89,16 @@ final class Functions {
         Listed listed = (Listed) unwrap(arguments.get(0));
         return HTMLOutputFormat.INSTANCE.fromMarkup(
                 BodyLinks.resolve(listed.entry().words().body(), view.edition(), site, this::link));
+    }
+
+    private Object structured() throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(
+                StructuredData.of(site, view).orElse(""));
+    }
+
+    private Object exports(List<?> arguments) throws TemplateModelException {
+        Address page = arguments.isEmpty() ? view.address() : address(arguments);
+        return Exports.beside(page, view.edition());
     }
 
     /** Relative, so that the site works wherever it stands; but a page that answers for any address can't know where it is. */

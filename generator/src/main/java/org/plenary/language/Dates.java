@@ -150,7 +150,7 @@ public final class Dates {
 
     /** CLDR sets thin spaces round some dashes; a plain dash reads better on a poster and searches better. */
     private static String plain(String text) {
-        return text.replace("\u2009–\u2009", "–").replace('\u2009', ' ').replace('\u202f', ' ');
+        return text.replace("\u2009–\u2009", "–").replace('\u2009', ' ').replace('\u202f', '\u00a0');
     }
 
     private Calendar calendar() {

@@ -23,7 +23,8 @@ public final class Output {
         return path;
     }
 
-    byte[] bytes() {
+    /** Not a copy either: to be read only. */
+    public byte[] bytes() {
         return bytes;
     }
 }

@@ -169,6 +169,21 @@ public final class Edition {
         return changes;
     }
 
+    /** What readers are told of a change, in one sentence. */
+    public String sentence(Change change) {
+        return ChangeWords.of(change, this);
+    }
+
+    /** A message in the reader's language. A theme that leaves it out leaves its place empty. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** The same, with its arguments. */
+    public String text(String key, Map<String, ?> arguments) {
+        return messages.find(key, arguments).orElse("");
+    }
+
     /** Every document. */
     public Collection<Listed> all() {
         return byKey.values();

@@ -1,19 +1,14 @@
 package org.plenary.site;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
 import org.plenary.content.Fields;
 import org.plenary.content.PartialDate;
-import org.plenary.content.Values;
 import org.plenary.entry.Address;
 import org.plenary.entry.ContentPage;
 import org.plenary.entry.Entry;
@@ -27,7 +22,6 @@ import org.plenary.library.Paper;
 import org.plenary.news.NewsItem;
 import org.plenary.partners.Organisation;
 import org.plenary.people.Person;
-import org.plenary.programme.Day;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
@@ -72,7 +66,7 @@ final class EditionBuilder {
         return new Edition(
                 messages,
                 programme,
-                specials(messages, programme, page),
+                new Specials(messages, programme, page, past.isKnown()).list(),
                 settings.venue(),
                 byType,
                 past,
@@ -85,58 +79,6 @@ final class EditionBuilder {
         return session.everyRoom()
                 ? -1
                 : session.room().map(rooms::indexOf).filter(index -> index >= 0).orElse(rooms.size());
-    }
-
-    /** The pages that no document is the subject of. Without sessions there are none. */
-    private List<Special> specials(Messages messages, Programme programme, Address page) {
-        if (programme.isEmpty()) {
-            return List.of();
-        }
-        Function<String, String> slug =
-                name -> messages.find("address." + name, Map.of()).orElse(name);
-        List<Special> specials = new ArrayList<>();
-        for (Day day : programme.days()) {
-            Optional<Record> topic = Optional.of(day);
-            specials.add(new Special("day", "day/" + day.date(), day.address(), topic, true));
-            Address wall = day.address().child(slug.apply("wall"));
-            specials.add(new Special("wall", "wall/" + day.date(), wall, topic, false));
-        }
-        for (Selection selection : selections(programme, slug, page)) {
-            String key = Values.key(selection.by()) + "/" + selection.value();
-            specials.add(new Special("selection", key, selection.address(), Optional.of(selection), true));
-        }
-        if (past.isKnown()) {
-            specials.add(new Special("changes", "changes", page.child(slug.apply("changes")), Optional.empty(), true));
-        }
-        specials.add(new Special("data", "data", page.child(slug.apply("data")), Optional.empty(), true));
-        specials.add(new Special("embed", "embed", page.child(slug.apply("embed")), Optional.empty(), false));
-        specials.add(new Special("booklet", "booklet", page.child(slug.apply("booklet")), Optional.empty(), false));
-        return List.copyOf(specials);
-    }
-
-    private static List<Selection> selections(Programme programme, Function<String, String> slug, Address page) {
-        List<Selection> selections = new ArrayList<>();
-        for (Selection.By by : Selection.By.values()) {
-            Map<String, List<Session>> byValue = new TreeMap<>();
-            for (Session session : programme.all()) {
-                values(session, by)
-                        .forEach(value -> byValue.computeIfAbsent(value, v -> new ArrayList<>())
-                                .add(session));
-            }
-            String name = slug.apply(Values.key(by));
-            byValue.forEach((value, sessions) -> selections.add(
-                    new Selection(by, value, page.child(name + "-" + value.toLowerCase(Locale.ROOT)), sessions)));
-        }
-        return selections;
-    }
-
-    private static List<String> values(Session session, Selection.By by) {
-        return switch (by) {
-            case KIND -> List.of(Values.key(session.kind()));
-            case LANGUAGE -> session.languages().stream().map(Language::tag).toList();
-            case INTERPRETATION ->
-                session.interpretation().stream().map(Language::tag).toList();
-        };
     }
 
     private List<Listed> sorted(DocumentType type) {

@@ -56,8 +56,8 @@ public final class Planner {
                 Optional.empty(),
                 special.topic(),
                 switches(edition, other -> in(other, special).address()),
-                special.indexed() ? alternates(special) : List.of(),
-                special.indexed() ? Optional.of(absolute(special.address())) : Optional.empty(),
+                special.formOf().isEmpty() ? alternates(special) : List.of(),
+                Optional.of(absolute(special.formOf().orElse(special.address()))),
                 crumbs(edition, special));
     }
 

@@ -1,0 +1,63 @@
+package org.plenary.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.entry.Address;
+import org.plenary.entry.Listed;
+import org.plenary.export.calendar.Calendars;
+import org.plenary.export.code.Codes;
+import org.plenary.export.feed.Channel;
+import org.plenary.export.feed.Feeds;
+import org.plenary.export.schedule.Schedules;
+import org.plenary.export.sitemap.Sitemaps;
+import org.plenary.publish.Output;
+import org.plenary.site.Edition;
+import org.plenary.site.Section;
+import org.plenary.site.Site;
+import org.plenary.site.View;
+
+/** Makes every file that is for programs and not for people. */
+public final class Exports {
+
+    private static final String CALENDAR = "text/calendar";
+    private static final String ATOM = "application/atom+xml";
+    private static final String JSON_FEED = "application/feed+json";
+    private static final String XML_SCHEDULE = "application/vnd.c3voc.schedule+xml";
+    private static final String JSON_SCHEDULE = "application/vnd.c3voc.schedule+json";
+
+    private Exports() {}
+
+    /** The files of a site with these pages. */
+    public static List<Output> of(Site site, List<View> views) {
+        List<Output> outputs = new ArrayList<>();
+        outputs.addAll(Calendars.of(site));
+        outputs.addAll(Codes.of(site));
+        outputs.addAll(Schedules.of(site));
+        outputs.addAll(Feeds.of(site));
+        outputs.addAll(Sitemaps.of(site, views));
+        return List.copyOf(outputs);
+    }
+
+    /** What stands beside a page: its calendar and schedule, and its feeds. The home page and the programme offer all feeds. */
+    public static List<AlternateForm> beside(Address page, Edition edition) {
+        List<AlternateForm> forms = new ArrayList<>();
+        edition.calendarAt(page)
+                .ifPresent(calendar -> forms.add(new AlternateForm(CALENDAR, calendar.name(), calendar.file())));
+        Schedules.page(edition).filter(page::equals).ifPresent(programme -> {
+            forms.add(new AlternateForm(XML_SCHEDULE, edition.home().title(), Schedules.xml(page)));
+            forms.add(new AlternateForm(JSON_SCHEDULE, edition.home().title(), Schedules.json(page)));
+        });
+        boolean all = page.equals(edition.home().address())
+                || edition.page(Section.PROGRAMME.id())
+                        .map(Listed::address)
+                        .filter(page::equals)
+                        .isPresent();
+        for (Channel feed : Feeds.channels(edition)) {
+            if (all || feed.page().equals(page)) {
+                forms.add(new AlternateForm(ATOM, feed.title(), feed.atom()));
+                forms.add(new AlternateForm(JSON_FEED, feed.title(), feed.json()));
+            }
+        }
+        return forms;
+    }
+}
