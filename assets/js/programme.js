@@ -108,7 +108,7 @@ function star() {
 }
 
 const stars = [...document.querySelectorAll("[data-keep]")].map((place) => {
-  const { keep: id } = place.dataset;
+  const id = place.dataset.keep || place.closest("[data-session]").dataset.session;
   const title = titleIn(place.closest("[data-session]") ?? document.querySelector("main"));
   const element = button(
     "keep__button",

@@ -74,7 +74,7 @@ final class SessionList {
     }
 
     Locator star(String id) {
-        return page.locator("[data-keep='" + id + "'] button");
+        return page.locator("[data-session='" + id + "'] [data-keep] button").first();
     }
 
     void keep(String... ids) {
