@@ -74,7 +74,8 @@ final class SessionList {
     }
 
     Locator star(String id) {
-        return page.locator("[data-session='" + id + "'] [data-keep] button").first();
+        return page.locator("[data-keep='" + id + "'] button, [data-session='" + id + "'] [data-keep] button")
+                .first();
     }
 
     void keep(String... ids) {
