@@ -2,8 +2,10 @@ package org.plenary.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.problem.Code;
@@ -15,6 +17,9 @@ import org.plenary.problem.Suggestion;
  * behind each other, with a semicolon between them.
  */
 public record Acceptance(Code code, String reason) {
+
+    /** Warnings that no file can accept. */
+    private static final Set<Code> OF_NO_FILE = EnumSet.of(Code.NO_HISTORY, Code.UNUSED_ACCEPT);
 
     private static final Pattern FORM = Pattern.compile("(\\S+)\\s+because\\s+(\\S.*)");
 
@@ -35,7 +40,7 @@ public record Acceptance(Code code, String reason) {
 
     private static Optional<Code> warning(String name, ValueReader.Complaints complaints) {
         List<Code> warnings = Arrays.stream(Code.values())
-                .filter(code -> code.severity() == Severity.WARNING)
+                .filter(code -> code.severity() == Severity.WARNING && !OF_NO_FILE.contains(code))
                 .toList();
         Optional<Code> code =
                 warnings.stream().filter(one -> one.toString().equals(name)).findFirst();

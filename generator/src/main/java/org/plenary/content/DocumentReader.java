@@ -57,7 +57,9 @@ public final class DocumentReader {
 
     private void refuseControls(SourceFile source, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 0x7f)) {
+            if (lines.get(i)
+                    .chars()
+                    .anyMatch(c -> (c < ' ' && c != '\t') || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029)) {
                 problems.add(
                         source.line(i + 1),
                         Code.REFUSED,

@@ -1,11 +1,13 @@
 package org.plenary.history;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What is known of the past of each file of the content. Files are named as problems name them.
@@ -16,7 +18,10 @@ import java.util.TreeMap;
  */
 public final class History {
 
+    private static final String FOLDER = "content/";
+
     private final Map<String, Span> spans;
+    private final Set<String> folders;
     private final Map<String, List<Version>> versions;
 
     /** The revisions that first and last changed a file. */
@@ -29,6 +34,10 @@ public final class History {
 
     History(Map<String, Span> spans, Map<String, List<Version>> versions) {
         this.spans = Map.copyOf(spans);
+        this.folders = spans.keySet().stream()
+                .filter(file -> file.indexOf('/', FOLDER.length()) > 0)
+                .map(file -> file.substring(0, file.indexOf('/', FOLDER.length()) + 1))
+                .collect(Collectors.toUnmodifiableSet());
         Map<String, List<Version>> copy = new TreeMap<>();
         versions.forEach((file, list) -> copy.put(file, List.copyOf(list)));
         this.versions = Collections.unmodifiableMap(copy);
@@ -52,6 +61,16 @@ public final class History {
     /** The revision that last changed or removed a file. */
     public Optional<Revision> last(String file) {
         return Optional.ofNullable(spans.get(file)).map(Span::last);
+    }
+
+    /** The newest revision. */
+    public Optional<Revision> latest() {
+        return spans.values().stream().map(Span::last).max(Comparator.comparing(Revision::number));
+    }
+
+    /** The folders of languages that files ever stood in, such as {@code content/en/}. */
+    public Set<String> folders() {
+        return folders;
     }
 
     /** What a file said over time, oldest first; nothing for a file whose texts weren't asked for. */

@@ -22,6 +22,7 @@ public enum Code {
     MISSING_PAGE(Severity.ERROR),
     MOVED(Severity.WARNING),
     NO_HISTORY(Severity.WARNING),
+    ORPHAN(Severity.ERROR),
     OUTSIDE_CONFERENCE(Severity.WARNING),
     OUTSIDE_PARENT(Severity.WARNING),
     PERSON_CLASH(Severity.WARNING),

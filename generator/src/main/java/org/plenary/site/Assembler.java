@@ -74,15 +74,16 @@ public final class Assembler {
                             "give one of them another :slug:");
                 }
             }
-            checkSpecials(edition, problems);
+            checkSpecials(edition, named, problems);
         }
     }
 
     /** No document may stand where a page of the programme's own stands. */
-    private static void checkSpecials(Edition edition, Problems problems) {
+    private static void checkSpecials(Edition edition, Set<String> named, Problems problems) {
         Set<Address> taken = edition.specials().stream().map(Special::address).collect(Collectors.toSet());
         edition.all().stream()
                 .filter(listed -> taken.contains(listed.address()))
+                .filter(listed -> named.add(listed.entry().source().name()))
                 .forEach(listed -> problems.add(
                         listed.entry().source().place(),
                         Code.AMBIGUOUS_ADDRESS,

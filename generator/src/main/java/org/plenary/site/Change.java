@@ -44,6 +44,7 @@ public record Change(
     /**
      * What a session was like.
      *
+     * @param placed whether it was to be in some room, be that known now or not
      * @param people those that were not there on the other side of the change
      */
     public record State(
@@ -51,14 +52,36 @@ public record Change(
             Optional<OffsetDateTime> end,
             Optional<Room> room,
             boolean everyRoom,
+            boolean placed,
             List<Person> people) {
 
         public static final State UNKNOWN =
-                new State(Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+                new State(Optional.empty(), Optional.empty(), Optional.empty(), false, false, List.of());
+
+        /** Whether it says something of what changed that visitors can be told: not of a room or people of which there is nothing on the site. */
+        boolean tells(Kind kind) {
+            return switch (kind) {
+                case PEOPLE -> !people.isEmpty();
+                case ROOM -> everyRoom || room.isPresent() || !placed;
+                default -> true;
+            };
+        }
 
         public State {
             people = List.copyOf(people);
         }
+    }
+
+    public boolean tellsBefore() {
+        return before.tells(kind);
+    }
+
+    public boolean tellsNow() {
+        return now.tells(kind);
+    }
+
+    boolean isTellable() {
+        return tellsBefore() || tellsNow();
     }
 
     static String id(String session, int revision, Kind kind) {

@@ -2,9 +2,9 @@ package org.plenary.site;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.content.Values;
 import org.plenary.entry.Listed;
 import org.plenary.language.Language;
 import org.plenary.people.Person;
@@ -29,8 +29,16 @@ final class ChangeWords {
         String before = words(change, change.before(), change.now());
         String now = words(change, change.now(), Change.State.UNKNOWN);
         return edition.text(
-                "change." + change.kind().name().toLowerCase(Locale.ROOT),
+                "change." + Values.key(change.kind()) + side(change),
                 Map.of("title", isolated(change.title(), change.titleLanguage()), "before", before, "now", now));
+    }
+
+    /** Of some changes only one side can be told. */
+    private static String side(Change change) {
+        if (change.tellsBefore() && change.tellsNow()) {
+            return "";
+        }
+        return change.tellsNow() ? ".now" : ".before";
     }
 
     /** What a change is about, as it is on one side of it; {@code other} tells what the reader needn't be told twice. */
@@ -38,18 +46,21 @@ final class ChangeWords {
         return switch (change.kind()) {
             case PEOPLE -> names(state.people());
             case ROOM -> place(state);
-            default -> time(state.start(), other.start());
+            default -> time(state, other.start());
         };
     }
 
-    private String time(Optional<OffsetDateTime> time, Optional<OffsetDateTime> other) {
-        return time.map(start -> {
-                    String hour = edition.dates().time(start);
+    private String time(Change.State state, Optional<OffsetDateTime> other) {
+        return state.start()
+                .map(start -> {
+                    String hours = state.end()
+                            .map(end -> edition.dates().times(start, end))
+                            .orElseGet(() -> edition.dates().time(start));
                     boolean sameDay = other.filter(end -> end.toLocalDate().equals(start.toLocalDate()))
                             .isPresent();
                     return sameDay
-                            ? hour
-                            : edition.dates().dayOfYear(start.toLocalDate()) + edition.text("comma") + " " + hour;
+                            ? hours
+                            : edition.dates().dayOfYear(start.toLocalDate()) + edition.text("comma") + " " + hours;
                 })
                 .orElseGet(() -> edition.text("session.announced"));
     }
@@ -61,9 +72,7 @@ final class ChangeWords {
     }
 
     private String names(List<Person> people) {
-        return people.isEmpty()
-                ? edition.text("changes.nobody")
-                : edition.dates().list(people.stream().map(this::isolated).toList());
+        return edition.dates().list(people.stream().map(this::isolated).toList());
     }
 
     private String isolated(Listed listed) {

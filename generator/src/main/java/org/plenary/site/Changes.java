@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.plenary.content.Attribute;
-import org.plenary.content.Past;
 import org.plenary.programme.Session;
 import org.plenary.programme.SessionState;
 import org.plenary.settings.Settings;
 import org.plenary.site.Change.Kind;
+import org.plenary.site.ProgrammePast.Said;
 
 /** Finds out what changed in the programme after it was first published. */
 final class Changes {
@@ -25,7 +24,7 @@ final class Changes {
      * @param now what it was since
      */
     record Found(
-            String session, int revision, OffsetDateTime time, Kind kind, Optional<Past> before, Optional<Past> now) {}
+            String session, int revision, OffsetDateTime time, Kind kind, Optional<Said> before, Optional<Said> now) {}
 
     private static final Comparator<Found> NEWEST_FIRST = Comparator.comparing(Found::time)
             .thenComparing(Found::revision)
@@ -34,37 +33,34 @@ final class Changes {
             .thenComparing(Found::kind);
 
     private final Settings settings;
-    private final ProgrammePast past;
 
-    private Changes(Settings settings, ProgrammePast past) {
+    private Changes(Settings settings) {
         this.settings = settings;
-        this.past = past;
     }
 
     static List<Found> of(Settings settings, ProgrammePast past) {
-        Changes changes = new Changes(settings, past);
+        Changes changes = new Changes(settings);
         List<Found> found = new ArrayList<>();
-        past.published()
-                .ifPresent(start -> past.sessions().forEach((id, moments) -> {
-                    Optional<Past> before = Optional.empty();
-                    for (ProgrammePast.Moment moment : moments) {
-                        if (moment.time().isAfter(start)) {
-                            found.addAll(changes.between(id, before, moment));
-                        }
-                        before = moment.said();
-                    }
-                }));
+        past.sessions().forEach((id, moments) -> {
+            Optional<Said> before = Optional.empty();
+            for (ProgrammePast.Moment moment : moments) {
+                if (past.isLater(moment)) {
+                    found.addAll(changes.between(id, before, moment));
+                }
+                before = moment.said();
+            }
+        });
         return found.stream().sorted(NEWEST_FIRST).toList();
     }
 
-    private List<Found> between(String id, Optional<Past> before, ProgrammePast.Moment moment) {
+    private List<Found> between(String id, Optional<Said> before, ProgrammePast.Moment moment) {
         OffsetDateTime time = moment.time().atZone(settings.zone()).toOffsetDateTime();
         return kinds(before, moment.said()).stream()
                 .map(kind -> new Found(id, moment.revision(), time, kind, before, moment.said()))
                 .toList();
     }
 
-    private List<Kind> kinds(Optional<Past> before, Optional<Past> now) {
+    private List<Kind> kinds(Optional<Said> before, Optional<Said> now) {
         if (before.isEmpty() || now.isEmpty()) {
             return now.isPresent() ? List.of(Kind.ADDED) : before.isPresent() ? List.of(Kind.REMOVED) : List.of();
         }
@@ -78,34 +74,30 @@ final class Changes {
         if (differ(before.get(), now.get(), Session.ROOM)) {
             kinds.add(Kind.ROOM);
         }
-        if (!people(before.get()).equals(people(now.get()))) {
+        if (!Set.copyOf(peopleIn(before)).equals(Set.copyOf(peopleIn(now)))) {
             kinds.add(Kind.PEOPLE);
         }
         return kinds;
     }
 
-    private static boolean isCancelled(Past past) {
-        return past.fields()
+    private static boolean isCancelled(Said said) {
+        return said.facts()
+                .fields()
                 .get(Session.STATE)
                 .filter(SessionState.CANCELLED::equals)
                 .isPresent();
     }
 
-    private static boolean differ(Past before, Past now, Attribute<?> attribute) {
-        return !before.fields().get(attribute).equals(now.fields().get(attribute));
-    }
-
-    /** Who does what; the order in which they are named is no change. */
-    private static Map<?, ?> people(Past past) {
-        return Session.peopleOf(past.fields()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        role -> role.getValue().stream().sorted().toList()));
+    private static boolean differ(Said before, Said now, Attribute<?> attribute) {
+        return !before.facts()
+                .fields()
+                .get(attribute)
+                .equals(now.facts().fields().get(attribute));
     }
 
     /** The ids of those who are in a session, each once, in the order of roles. */
-    static List<String> peopleIn(Optional<Past> past) {
-        return past.map(said -> Session.peopleOf(said.fields()).values().stream()
+    static List<String> peopleIn(Optional<Said> past) {
+        return past.map(said -> Session.peopleOf(said.facts().fields()).values().stream()
                         .flatMap(Collection::stream)
                         .distinct()
                         .toList())

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenary.content.Past;
+import org.plenary.content.Fields;
 import org.plenary.content.Values;
 import org.plenary.entry.Address;
 import org.plenary.entry.ContentPage;
@@ -33,6 +33,7 @@ import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.programme.Track;
 import org.plenary.settings.Settings;
+import org.plenary.site.ProgrammePast.Said;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
 
@@ -66,7 +67,6 @@ public final class Edition {
             List<Special> specials,
             Optional<String> venue,
             Map<DocumentType, List<Listed>> byType,
-            ProgrammePast past,
             List<Changes.Found> found,
             ZoneId zone) {
         this.language = messages.language();
@@ -82,7 +82,10 @@ public final class Edition {
         makeCalendars().stream()
                 .filter(calendar -> !calendar.sessions().isEmpty())
                 .forEach(calendar -> calendars.put(calendar.page(), calendar));
-        this.changes = found.stream().map(change -> change(change, past, zone)).toList();
+        this.changes = found.stream()
+                .map(change -> change(change, zone))
+                .filter(Change::isTellable)
+                .toList();
         this.filters = Filter.of(this);
     }
 
@@ -205,31 +208,33 @@ public final class Edition {
                 .toList();
     }
 
-    private Change change(Changes.Found found, ProgrammePast past, ZoneId zone) {
+    private Change change(Changes.Found found, ZoneId zone) {
         Optional<Session> session = sessions(List.of(found.session())).stream().findFirst();
-        Optional<String> lastTitle = past.title(found.session(), language);
+        Said said = found.now().or(found::before).orElseThrow();
+        boolean translated = said.titles().containsKey(language);
         return new Change(
                 Change.id(found.session(), found.revision(), found.kind()),
                 found.time(),
                 found.kind(),
                 session.map(Listed::title)
-                        .or(() -> lastTitle)
-                        .orElseGet(() ->
-                                found.before().or(found::now).orElseThrow().title()),
-                session.map(Listed::language).orElse(lastTitle.isPresent() ? language : past.original(found.session())),
+                        .orElseGet(() -> said.titles()
+                                .getOrDefault(language, said.facts().title())),
+                session.map(Listed::language).orElse(translated ? language : said.language()),
                 session,
                 state(found.before(), Changes.peopleIn(found.now()), zone),
                 state(found.now(), Changes.peopleIn(found.before()), zone));
     }
 
-    private Change.State state(Optional<Past> said, List<String> others, ZoneId zone) {
-        return said.map(past -> {
-                    Optional<String> room = past.fields().get(Session.ROOM);
+    private Change.State state(Optional<Said> said, List<String> others, ZoneId zone) {
+        return said.map(told -> {
+                    Fields facts = told.facts().fields();
+                    Optional<String> room = facts.get(Session.ROOM);
                     return new Change.State(
-                            Session.startOf(past.fields(), zone),
-                            Session.endOf(past.fields(), zone),
+                            Session.startOf(facts, zone),
+                            Session.endOf(facts, zone),
                             room(room),
                             room.equals(Optional.of(Session.ALL_ROOMS)),
+                            room.isPresent(),
                             people(Changes.peopleIn(said).stream()
                                     .filter(id -> !others.contains(id))
                                     .toList()));

@@ -69,7 +69,6 @@ final class EditionBuilder {
                 new Specials(messages, programme, page, past.isKnown()).list(),
                 settings.venue(),
                 byType,
-                past,
                 Changes.of(settings, past),
                 settings.zone());
     }

@@ -35,6 +35,17 @@ final class FactChecks {
     }
 
     private void check(Work work) {
+        if (work.isOrphan()) {
+            problems.add(
+                    work.place(Common.TRANSLATED_FROM),
+                    Code.ORPHAN,
+                    "this is a translation, but "
+                            + SourceFile.name(settings.firstLanguage(), work.type(), work.id())
+                            + ", which carries the facts, is gone",
+                    "bring it back, or delete this file too; if this text is to stand alone, remove this line and write the"
+                            + " facts here");
+            return;
+        }
         checkRequired(work);
         checkHome(work);
         checkPaper(work);

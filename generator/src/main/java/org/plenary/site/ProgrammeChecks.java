@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plenary.content.Attribute;
-import org.plenary.content.Common;
 import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
 import org.plenary.programme.Room;
@@ -57,8 +56,7 @@ final class ProgrammeChecks {
         ProgrammeChecks checks = new ProgrammeChecks(settings, works, warnings, problems);
         List<Work> sessions = works.all().stream()
                 .filter(work -> work.type() == DocumentType.SESSION)
-                .filter(work ->
-                        work.facts().get(Common.STATUS).orElse(Common.Status.PUBLISHED) == Common.Status.PUBLISHED)
+                .filter(work -> !work.isDraft())
                 .toList();
         sessions.forEach(checks::check);
         List<Slot> slots = sessions.stream()
@@ -74,6 +72,7 @@ final class ProgrammeChecks {
     private void check(Work session) {
         checkClock(session, Session.START);
         checkClock(session, Session.END);
+        checkClock(session, Session.PREVIOUS_START);
         checkDays(session);
         checkMove(session);
         checkLandmark(session);
@@ -273,7 +272,7 @@ final class ProgrammeChecks {
                 .collect(Collectors.toSet());
     }
 
-    /** Both times of a session that isn't cancelled. */
+    /** When a session that isn't cancelled takes place; of one whose end isn't known, the moment that it begins. */
     private Optional<Slot> slot(Work session) {
         if (session.facts()
                 .get(Session.STATE)
@@ -282,8 +281,10 @@ final class ProgrammeChecks {
             return Optional.empty();
         }
         return Session.startOf(session.facts(), settings.zone())
-                .flatMap(start ->
-                        Session.endOf(session.facts(), settings.zone()).map(end -> new Slot(session, start, end)));
+                .map(start -> new Slot(
+                        session,
+                        start,
+                        Session.endOf(session.facts(), settings.zone()).orElse(start.plusMinutes(1))));
     }
 
     private Optional<Work> parent(Work session) {

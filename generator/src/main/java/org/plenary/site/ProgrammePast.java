@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.plenary.content.Common;
 import org.plenary.content.Past;
 import org.plenary.history.History;
@@ -20,7 +23,10 @@ import org.plenary.settings.Settings;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
 
-/** What the programme was at every moment, as the history of its files tells. */
+/**
+ * What the programme was at every moment, as the history of its files tells. At each, the facts are those of the file that carried them then:
+ * that of the first language that had one.
+ */
 final class ProgrammePast {
 
     /**
@@ -28,18 +34,35 @@ final class ProgrammePast {
      *
      * @param said empty when visitors couldn't see it
      */
-    record Moment(Instant time, int revision, Optional<Past> said) {}
+    record Moment(Instant time, int revision, Optional<Said> said) {
+
+        boolean isAfter(Moment other) {
+            return time.isAfter(other.time) || time.equals(other.time) && revision > other.revision;
+        }
+    }
+
+    /**
+     * What visitors were told of a session.
+     *
+     * @param facts of the file that carried them
+     * @param language of that file
+     * @param titles in each language that there was a text in
+     */
+    record Said(Past facts, Language language, Map<Language, String> titles) {
+
+        Said {
+            titles = Map.copyOf(titles);
+        }
+    }
 
     private final Settings settings;
     private final History history;
-    private final Map<String, SourceFile> originals;
     private final Map<String, List<Moment>> sessions = new TreeMap<>();
 
     ProgrammePast(Settings settings, History history) {
         this.settings = settings;
         this.history = history;
-        this.originals = originals();
-        originals.forEach((id, file) -> sessions.put(id, moments(id, file)));
+        files().forEach((id, files) -> sessions.put(id, moments(files)));
     }
 
     /** Whether there is a history; without one, nothing can be said of changes. */
@@ -52,45 +75,42 @@ final class ProgrammePast {
         return sessions;
     }
 
-    /** When the programme was first published: as the settings say, or when visitors first saw a session. */
-    Optional<Instant> published() {
-        return settings.programmePublished()
-                .map(this::instant)
-                .or(() -> sessions.values().stream()
-                        .flatMap(List::stream)
-                        .filter(moment -> moment.said().isPresent())
-                        .map(Moment::time)
-                        .min(Comparator.naturalOrder()));
-    }
-
-    /** The language of the file that carries a session's facts. */
-    Language original(String id) {
-        return originals.getOrDefault(id, file(id, settings.firstLanguage())).language();
-    }
-
-    /** The title that a session last had in a language. */
-    Optional<String> title(String id, Language language) {
-        SourceFile file = file(id, language);
-        List<String> titles = history.versions(file.name()).stream()
-                .flatMap(version -> version.text().stream())
-                .flatMap(text -> Past.read(file, text, Schema::of).stream())
-                .map(Past::title)
-                .toList();
-        return titles.isEmpty() ? Optional.empty() : Optional.of(titles.get(titles.size() - 1));
-    }
-
-    /** The file that carries the facts of each session: that of the first language that ever had one. */
-    private Map<String, SourceFile> originals() {
-        Map<String, SourceFile> originals = new LinkedHashMap<>();
-        for (Language language : settings.languages()) {
-            String folder = SourceFile.folder(language, DocumentType.SESSION);
-            history.files().stream()
-                    .filter(name -> name.startsWith(folder) && name.endsWith(".adoc"))
-                    .map(name -> name.substring(folder.length(), name.length() - ".adoc".length()))
-                    .filter(id -> SourceFile.ID.matcher(id).matches())
-                    .forEach(id -> originals.putIfAbsent(id, file(id, language)));
+    /** The moments after the programme was first published: as the settings say, or when visitors first saw a session. */
+    boolean isLater(Moment moment) {
+        if (settings.programmePublished().isPresent()) {
+            return moment.time().isAfter(instant(settings.programmePublished().get()));
         }
-        return originals;
+        return first().filter(moment::isAfter).isPresent();
+    }
+
+    private Optional<Moment> first() {
+        return sessions.values().stream()
+                .flatMap(List::stream)
+                .filter(moment -> moment.said().isPresent())
+                .min(Comparator.comparing(Moment::time).thenComparing(Moment::revision));
+    }
+
+    /** The files of each session, in the order in which languages carry the facts; languages that the site no longer has come last. */
+    private Map<String, List<SourceFile>> files() {
+        Map<String, List<SourceFile>> files = new TreeMap<>();
+        Stream<String> own = settings.languages().stream().map(Language::tag);
+        Stream<String> others = history.files().stream().flatMap(name -> SourceFile.languageOf(name).stream());
+        Stream.concat(own, others)
+                .distinct()
+                .flatMap(tag -> Language.of(tag).stream())
+                .forEach(language -> files(language)
+                        .forEach(file -> files.computeIfAbsent(file.id(), id -> new ArrayList<>())
+                                .add(file)));
+        return files;
+    }
+
+    private Stream<SourceFile> files(Language language) {
+        String folder = SourceFile.folder(language, DocumentType.SESSION);
+        return history.files().stream()
+                .filter(name -> name.startsWith(folder) && SourceFile.isOf(DocumentType.SESSION, name))
+                .map(name -> name.substring(folder.length(), name.length() - ".adoc".length()))
+                .filter(id -> SourceFile.ID.matcher(id).matches())
+                .map(id -> file(id, language));
     }
 
     private static SourceFile file(String id, Language language) {
@@ -98,42 +118,81 @@ final class ProgrammePast {
         return new SourceFile(Path.of(name), name, language, DocumentType.SESSION, id);
     }
 
-    /** A version that could not be read was never published, so what was before it went on. */
-    private List<Moment> moments(String id, SourceFile file) {
+    /** A state that could not be read was never published, so what was before it went on. */
+    private List<Moment> moments(List<SourceFile> files) {
+        Map<SourceFile, Optional<String>> texts = new LinkedHashMap<>();
+        files.forEach(file -> texts.put(file, Optional.empty()));
         List<Moment> moments = new ArrayList<>();
-        for (Version version : history.versions(file.name())) {
-            Revision revision = version.revision();
-            if (version.text().isEmpty()) {
-                moments.add(new Moment(revision.time(), revision.number(), Optional.empty()));
-            } else {
-                Past.read(file, version.text().get(), Schema::of)
-                        .ifPresent(past -> addVisible(moments, revision, past));
-            }
-        }
-        return moments.stream().filter(moment -> seen(moment, moments)).toList();
+        versions(files).forEach((revision, changed) -> {
+            texts.putAll(changed);
+            addMoments(moments, revision, texts);
+        });
+        return moments.stream().filter(moment -> !isOvertaken(moment, moments)).toList();
     }
 
-    private void addVisible(List<Moment> moments, Revision revision, Past past) {
-        boolean draft = past.fields()
+    /** What changed in some files, by revision. */
+    private Map<Revision, Map<SourceFile, Optional<String>>> versions(List<SourceFile> files) {
+        Map<Revision, Map<SourceFile, Optional<String>>> versions =
+                new TreeMap<>(Comparator.comparing(Revision::number));
+        for (SourceFile file : files) {
+            for (Version version : history.versions(file.name())) {
+                versions.computeIfAbsent(version.revision(), revision -> new HashMap<>())
+                        .put(file, version.text());
+            }
+        }
+        return versions;
+    }
+
+    private void addMoments(List<Moment> moments, Revision revision, Map<SourceFile, Optional<String>> texts) {
+        Optional<SourceFile> original =
+                texts.keySet().stream().filter(file -> isThere(texts, file)).findFirst();
+        if (original.isEmpty()) {
+            moments.add(new Moment(revision.time(), revision.number(), Optional.empty()));
+            return;
+        }
+        read(original.get(), texts)
+                .map(facts -> new Said(facts, original.get().language(), titles(texts)))
+                .ifPresent(said -> addVisible(moments, revision, said));
+    }
+
+    private static boolean isThere(Map<SourceFile, Optional<String>> texts, SourceFile file) {
+        return texts.getOrDefault(file, Optional.empty()).isPresent();
+    }
+
+    private static Optional<Past> read(SourceFile file, Map<SourceFile, Optional<String>> texts) {
+        return texts.getOrDefault(file, Optional.empty()).flatMap(text -> Past.read(file, text, Schema::of));
+    }
+
+    private static Map<Language, String> titles(Map<SourceFile, Optional<String>> texts) {
+        Map<Language, String> titles = new HashMap<>();
+        texts.keySet().forEach(file -> read(file, texts).ifPresent(past -> titles.put(file.language(), past.title())));
+        return titles;
+    }
+
+    private void addVisible(List<Moment> moments, Revision revision, Said said) {
+        boolean draft = said.facts()
+                .fields()
                 .get(Common.STATUS)
                 .filter(Common.Status.DRAFT::equals)
                 .isPresent();
-        Optional<Instant> embargo =
-                past.fields().get(Common.PUBLISH_FROM).map(this::instant).filter(from -> from.isAfter(revision.time()));
+        Optional<Instant> embargo = said.facts()
+                .fields()
+                .get(Common.PUBLISH_FROM)
+                .map(this::instant)
+                .filter(from -> from.isAfter(revision.time()));
         if (draft || embargo.isPresent()) {
             moments.add(new Moment(revision.time(), revision.number(), Optional.empty()));
         }
         if (!draft && embargo.filter(instant(settings.now())::isBefore).isEmpty()) {
-            moments.add(new Moment(embargo.orElse(revision.time()), revision.number(), Optional.of(past)));
+            moments.add(new Moment(embargo.orElse(revision.time()), revision.number(), Optional.of(said)));
         }
     }
 
     /** An embargo that was changed before it ended was never lifted. */
-    private boolean seen(Moment moment, List<Moment> moments) {
-        boolean overtaken = moments.stream()
+    private static boolean isOvertaken(Moment moment, Collection<Moment> moments) {
+        return moments.stream()
                 .anyMatch(later ->
                         later.revision() > moment.revision() && later.time().isBefore(moment.time()));
-        return !overtaken;
     }
 
     private Instant instant(LocalDateTime time) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.plenary.content.Attribute;
 import org.plenary.history.History;
 import org.plenary.history.Revision;
-import org.plenary.language.Language;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.settings.Settings;
@@ -19,54 +18,75 @@ import org.plenary.source.SourceFile;
 
 /**
  * Tells when sessions changed. A session changes with its own files, in whatever language, and with those of the documents that it names:
- * calendars show the name of a room, too. Numbers of revisions only grow, so sequences never fall, even when a session names another room.
+ * calendars show the name of a room, too. Numbers of revisions only grow and files that are gone count too, so sequences never fall, even when
+ * a session names another room or the site drops a language.
  */
 final class Stamps {
 
-    private Stamps() {}
+    private final Settings settings;
+    private final Works works;
+    private final History history;
 
+    private Stamps(Settings settings, Works works, History history) {
+        this.settings = settings;
+        this.works = works;
+        this.history = history;
+    }
+
+    /** By id. A session that isn't committed yet is as new as the last commit. */
     static Map<String, Stamp> of(Settings settings, Works works, History history) {
-        Map<String, Stamp> stamps = new TreeMap<>();
+        Stamps stamps = new Stamps(settings, works, history);
+        Optional<Revision> latest = history.latest();
+        Map<String, Stamp> byId = new TreeMap<>();
         for (Work session : works.all()) {
             if (session.type() == DocumentType.SESSION) {
-                stamp(settings, works, history, session).ifPresent(stamp -> stamps.put(session.id(), stamp));
+                stamps.stamp(session)
+                        .or(() -> latest.map(last -> new Stamp(0, last.time(), last.time())))
+                        .ifPresent(stamp -> byId.put(session.id(), stamp));
             }
         }
-        return stamps;
+        return byId;
     }
 
-    private static Optional<Stamp> stamp(Settings settings, Works works, History history, Work session) {
-        Optional<Revision> last = Stream.concat(Stream.of(session), named(works, session))
-                .flatMap(work -> files(settings, work))
+    private Optional<Stamp> stamp(Work session) {
+        Optional<Revision> first = files(session)
+                .flatMap(file -> history.first(file).stream())
+                .min(Comparator.comparing(Revision::number));
+        Optional<Revision> last = Stream.concat(Stream.of(session), named(session))
+                .flatMap(this::files)
                 .flatMap(file -> history.last(file).stream())
                 .max(Comparator.comparing(Revision::number));
-        return history.first(session.original().source().name())
-                .flatMap(first ->
-                        last.map(latest -> new Stamp(latest.number() - first.number(), first.time(), latest.time())))
-                .filter(stamp -> stamp.sequence() >= 0);
+        return first.flatMap(from -> last.map(to -> new Stamp(to.number() - from.number(), from.time(), to.time())));
     }
 
-    private static Stream<String> files(Settings settings, Work work) {
-        List<Language> languages = settings.languages();
-        return languages.stream().map(language -> SourceFile.name(language, work.type(), work.id()));
+    /** The names of a document's files in every language that the content ever had. */
+    private Stream<String> files(Work work) {
+        return history.folders().stream()
+                .map(folder -> folder + work.original().source().key() + ".adoc");
     }
 
-    private static Stream<Work> named(Works works, Work session) {
+    private Stream<Work> named(Work session) {
         List<Work> named = new ArrayList<>();
         for (Attribute<?> attribute : Session.ATTRIBUTES) {
             attribute
                     .target()
-                    .ifPresent(type -> ids(session, attribute)
-                            .forEach(id -> works.find(SourceFile.key(type, id))
-                                    .filter(work -> type != DocumentType.SESSION)
-                                    .ifPresent(named::add)));
+                    .filter(type -> type != DocumentType.SESSION)
+                    .ifPresent(type ->
+                            ids(session, attribute).forEach(id -> find(type, id).ifPresent(named::add)));
         }
         List<Work> venues = named.stream()
                 .flatMap(work -> work.facts().get(Room.VENUE).stream())
-                .flatMap(id -> works.find(SourceFile.key(DocumentType.ROOM, id)).stream())
+                .flatMap(id -> find(DocumentType.ROOM, id).stream())
                 .toList();
         named.addAll(venues);
         return named.stream();
+    }
+
+    private Optional<Work> find(DocumentType type, String id) {
+        Optional<String> everywhere = Optional.of(id)
+                .filter(room -> type == DocumentType.ROOM && room.equals(Session.ALL_ROOMS))
+                .flatMap(room -> settings.venue());
+        return works.find(SourceFile.key(type, everywhere.orElse(id)));
     }
 
     private static List<String> ids(Work session, Attribute<?> attribute) {

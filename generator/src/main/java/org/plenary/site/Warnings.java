@@ -40,7 +40,7 @@ final class Warnings {
 
     /** To be called after all checks. */
     void checkUse(Works works) {
-        for (Work work : works.all()) {
+        for (Work work : works.all().stream().filter(work -> !work.isDraft()).toList()) {
             for (Acceptance acceptance : work.facts().list(Common.ACCEPT)) {
                 if (!used.contains(new Use(work.original().source().name(), acceptance.code()))) {
                     problems.add(

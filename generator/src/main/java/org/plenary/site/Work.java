@@ -51,6 +51,11 @@ record Work(Document original, Map<Language, Document> texts) {
         return original.fields();
     }
 
+    /** Whether its first text says that it is a translation, so that the one with the facts must be gone. */
+    boolean isOrphan() {
+        return facts().has(Common.TRANSLATED_FROM);
+    }
+
     /** The line of an attribute in the file that carries the facts. */
     Place place(Attribute<?> attribute) {
         return original.source().line(facts().line(attribute));
@@ -61,8 +66,12 @@ record Work(Document original, Map<Language, Document> texts) {
         return texts.getOrDefault(reader, original);
     }
 
+    boolean isDraft() {
+        return facts().get(Common.STATUS).filter(Common.Status.DRAFT::equals).isPresent();
+    }
+
     boolean isPublished(LocalDateTime now) {
-        return facts().get(Common.STATUS).orElse(Common.Status.PUBLISHED) == Common.Status.PUBLISHED
+        return !isDraft()
                 && facts().get(Common.PUBLISH_FROM)
                         .map(from -> !now.isBefore(from))
                         .orElse(true);

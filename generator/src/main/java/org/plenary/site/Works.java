@@ -38,13 +38,19 @@ record Works(Map<String, Work> byKey, Set<String> keys) {
 
     /** Whether there is a file of a type and id, in any language. */
     boolean exists(DocumentType type, String id) {
-        return keys.contains(SourceFile.key(type, id));
+        return keys.contains(SourceFile.key(type, id)) && !isOrphan(SourceFile.key(type, id));
+    }
+
+    /** Whether all that is left of a document is a translation: nothing may be made of it, because its facts are gone. */
+    private boolean isOrphan(String key) {
+        return find(key).filter(Work::isOrphan).isPresent();
     }
 
     List<String> ids(DocumentType type) {
         String prefix = SourceFile.key(type, "");
         return keys.stream()
                 .filter(key -> key.startsWith(prefix))
+                .filter(key -> !isOrphan(key))
                 .map(key -> key.substring(prefix.length()))
                 .toList();
     }

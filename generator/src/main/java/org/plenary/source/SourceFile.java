@@ -1,6 +1,7 @@
 package org.plenary.source;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
@@ -42,6 +43,12 @@ public record SourceFile(Path path, String name, Language language, DocumentType
     /** Whether a file of this name holds a document of a type, in whatever language. */
     public static boolean isOf(DocumentType type, String name) {
         return name.matches(Inventory.FOLDER + "/[^/]+/" + type.folder() + "/[^/]+\\.adoc");
+    }
+
+    /** The tag of the language that a file of this name is in. */
+    public static Optional<String> languageOf(String name) {
+        String[] parts = name.split("/");
+        return parts.length > 2 ? Optional.of(parts[1]) : Optional.empty();
     }
 
     /** The folder of a type in a language, with a final slash. */

@@ -40,15 +40,19 @@ class ChangeWordsTest {
     }
 
     private static State at(Optional<OffsetDateTime> start) {
-        return new State(start, Optional.empty(), Optional.empty(), false, List.of());
+        return new State(start, Optional.empty(), Optional.empty(), false, false, List.of());
+    }
+
+    private static State until(OffsetDateTime end) {
+        return new State(Optional.of(NINE), Optional.of(end), Optional.empty(), false, false, List.of());
     }
 
     private static State in(Optional<Room> room, boolean every) {
-        return new State(Optional.empty(), Optional.empty(), room, every, List.of());
+        return new State(Optional.empty(), Optional.empty(), room, every, true, List.of());
     }
 
     private static State with(List<Person> people) {
-        return new State(Optional.empty(), Optional.empty(), Optional.empty(), false, people);
+        return new State(Optional.empty(), Optional.empty(), Optional.empty(), false, false, people);
     }
 
     @Test
@@ -71,6 +75,23 @@ class ChangeWordsTest {
     }
 
     @Test
+    void namesTheEndsWhenOnlyTheyDiffer() {
+        assertThat(sentence(site().first(), Kind.MOVED, until(NINE.plusHours(1)), until(NINE.plusHours(2))))
+                .isEqualTo("“Opening” has another time: Saturday 4 May, 09:00–11:00 (before: 09:00–10:00)");
+    }
+
+    @Test
+    void saysNothingOfARoomThatIsGone() {
+        Edition english = site().first();
+        assertThat(sentence(
+                        english,
+                        Kind.ROOM,
+                        in(Optional.empty(), false),
+                        in(english.rooms().stream().findFirst(), false)))
+                .isEqualTo("“Opening” has another room: Quay Hall");
+    }
+
+    @Test
     void namesRooms() {
         Edition english = site().first();
         assertThat(sentence(
@@ -85,7 +106,15 @@ class ChangeWordsTest {
     void namesPeople() {
         Edition english = site().first();
         assertThat(sentence(english, Kind.PEOPLE, with(List.of()), with(english.people())))
-                .isEqualTo("Other people in “Opening”: Jan Peeters and Noor Haddad (before: nobody)");
+                .isEqualTo("“Opening”: now with Jan Peeters and Noor Haddad");
+        assertThat(sentence(english, Kind.PEOPLE, with(english.people()), with(List.of())))
+                .isEqualTo("“Opening”: without Jan Peeters and Noor Haddad");
+        assertThat(sentence(
+                        english,
+                        Kind.PEOPLE,
+                        with(english.people().subList(0, 1)),
+                        with(english.people().subList(1, 2))))
+                .isEqualTo("Other people in “Opening”: Noor Haddad (before: Jan Peeters)");
     }
 
     @Test

@@ -137,6 +137,25 @@ class ChangesTest {
     }
 
     @Test
+    void saysNothingOfPeopleWhoOnlyDoSomethingElse() throws IOException {
+        git.write(OPENING, session("Opening", ":speakers: bo")).commit();
+        git.write(OPENING, session("Opening", ":moderators: bo")).commit();
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfPeopleWhomVisitorsCannotSee() throws IOException {
+        git.write("content/en/people/eve.adoc", "= Eve\n:publish-from: 2017-09-01T00:00\n");
+        git.write(OPENING, session("Opening", ":accept: unpublished-reference because she comes later"))
+                .commit();
+        git.write(
+                        OPENING,
+                        session("Opening", ":accept: unpublished-reference because she comes later", ":speakers: eve"))
+                .commit();
+        assertThat(site().first().changes()).isEmpty();
+    }
+
+    @Test
     void saysNothingOfWordsOnlyOrOfTheOrderOfPeople() throws IOException {
         git.write(OPENING, session("Opening", ":speakers: ada, bo")).commit();
         git.write(OPENING, session("Grand opening", ":speakers: bo, ada") + "\nMore.\n")
@@ -153,6 +172,42 @@ class ChangesTest {
         assertThat(changes()).isEmpty();
         git.write(TALK, session("Talk")).commit();
         assertThat(changes()).containsExactly("talk/5/added Talk ->");
+    }
+
+    @Test
+    void namesASessionThatBecameADraftByTheTitleThatWasOut() throws IOException {
+        git.write(OPENING, session("Opening"))
+                .write(TALK, session("Talk"))
+                .write("content/nl/sessions/talk.adoc", "= Gesprek\n")
+                .commit();
+        git.write(TALK, session("Secret talk", ":status: draft"))
+                .write("content/nl/sessions/talk.adoc", "= Geheim gesprek\n")
+                .commit();
+        git.write(TALK, session("More secret talk", ":status: draft")).commit();
+        assertThat(changes()).containsExactly("talk/3/removed Talk ->");
+        assertThat(site().edition(new Language("nl")).changes().get(0).title()).isEqualTo("Gesprek");
+    }
+
+    @Test
+    void seesNoChangeWhenAnotherLanguageCarriesTheFacts() throws IOException {
+        git.write(OPENING, session("Opening")).commit();
+        git.write("content/nl/sessions/talk.adoc", session("Gesprek", ":room: hall"))
+                .commit();
+        git.write(TALK, session("Talk", ":room: hall"))
+                .write("content/nl/sessions/talk.adoc", "= Gesprek\n")
+                .commit();
+        assertThat(changes()).containsExactly("talk/3/added Talk -> Hall");
+        git.remove(TALK)
+                .write("content/nl/sessions/talk.adoc", session("Gesprek", ":room: hall"))
+                .commit();
+        assertThat(changes()).containsExactly("talk/3/added Gesprek -> Hall");
+    }
+
+    @Test
+    void countsChangesOfTheSameSecond() throws IOException {
+        git.write(OPENING, session("Opening")).commit();
+        git.at(1_499_000_000).write(TALK, session("Talk")).commit();
+        assertThat(changes()).containsExactly("talk/3/added Talk ->");
     }
 
     @Test
@@ -213,6 +268,35 @@ class ChangesTest {
         assertThat(stamp("opening")).startsWith("1 ");
         git.write(OPENING, session("Opening", ":room: attic")).commit();
         assertThat(stamp("opening")).startsWith("2 ");
+    }
+
+    @Test
+    void keepsTheStampWhenAnotherLanguageCarriesTheFacts() throws IOException {
+        git.write("content/nl/sessions/opening.adoc", session("Opening")).commit();
+        git.write("content/nl/sessions/opening.adoc", session("Opening", ":room: hall"))
+                .commit();
+        assertThat(stamp("opening")).isEqualTo("1 2017-07-14T02:41:00Z 2017-07-14T02:42:00Z");
+        git.write("content/nl/sessions/opening.adoc", "= Opening\n")
+                .write(OPENING, session("Opening", ":room: hall"))
+                .commit();
+        assertThat(stamp("opening")).isEqualTo("2 2017-07-14T02:41:00Z 2017-07-14T02:43:00Z");
+        git.remove("content/nl/sessions/opening.adoc").commit();
+        assertThat(stamp("opening")).startsWith("3 ");
+    }
+
+    @Test
+    void countsTheVenueOfASessionInEveryRoom() throws IOException {
+        settings("conference.venue=hall\n");
+        git.write(OPENING, session("Opening", ":room: all")).commit();
+        git.write("content/en/rooms/hall.adoc", "= Great hall\n").commit();
+        assertThat(stamp("opening")).startsWith("1 ");
+    }
+
+    @Test
+    void takesWhatIsNotCommittedYetForAsNewAsTheLastCommit() throws IOException {
+        git.write(OPENING, session("Opening")).commit();
+        git.write(TALK, session("Talk"));
+        assertThat(stamp("talk")).isEqualTo("0 2017-07-14T02:41:00Z 2017-07-14T02:41:00Z");
     }
 
     @Test

@@ -107,7 +107,8 @@ final class Xcal {
         return switch (type) {
             case "date-time" ->
                 value.replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3T$4:$5:$6");
-            case "utc-offset" -> value.replaceFirst("([+-]\\d\\d)(\\d\\d)", "$1:$2");
+            case "utc-offset" ->
+                value.replaceFirst("([+-]\\d\\d)(\\d\\d)(\\d\\d)?", "$1:$2:$3").replaceFirst(":$", "");
             default -> value;
         };
     }

@@ -53,7 +53,9 @@ final class Conferences {
                 node,
                 "subEvent",
                 events.parts(sessions.stream()
-                        .filter(session -> session.parent().isEmpty())
+                        .filter(session -> session.parent().isEmpty() && !session.isBreak())
+                        .filter(session -> session.everyRoom()
+                                || !edges.edition().programme().isLarge())
                         .toList()));
         return node;
     }

@@ -65,16 +65,10 @@ public final class StructuredData {
             return Optional.of(new Conferences(edges).conference());
         }
         boolean programme = page.id().equals(Section.PROGRAMME.id());
-        return programme
-                ? Optional.of(new Lists(edges)
-                        .list(page.title(), page.address(), edges.edition().sessions()))
-                : Optional.empty();
+        return programme ? Optional.of(new Lists(edges).programme(page)) : Optional.empty();
     }
 
     private Optional<ObjectNode> about(Record topic) {
-        return topic instanceof Day day
-                ? Optional.of(new Lists(edges)
-                        .list(edges.edition().dates().fullDay(day.date()), day.address(), day.sessions()))
-                : Optional.empty();
+        return topic instanceof Day day ? Optional.of(new Lists(edges).day(day)) : Optional.empty();
     }
 }

@@ -195,6 +195,6 @@ class FeedsTest {
     }
 
     private static State at(OffsetDateTime start) {
-        return new State(Optional.of(start), Optional.empty(), Optional.empty(), false, List.of());
+        return new State(Optional.of(start), Optional.empty(), Optional.empty(), false, false, List.of());
     }
 }
