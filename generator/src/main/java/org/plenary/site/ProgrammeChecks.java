@@ -1,18 +1,10 @@
 package org.plenary.site;
 
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.plenary.content.Attribute;
 import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
@@ -26,30 +18,18 @@ import org.plenary.source.SourceFile;
 /** Checks that the programme can be held as it is written: times, rooms, people, and sessions within sessions. */
 final class ProgrammeChecks {
 
-    /** A session that will take place, with its times. */
-    private record Slot(Work work, OffsetDateTime start, OffsetDateTime end) {
-
-        boolean overlaps(Slot other) {
-            return start.isBefore(other.end) && other.start.isBefore(end);
-        }
-
-        @Override
-        public String toString() {
-            return "'" + work.id() + "' (" + work.original().source().name() + ", " + start.toLocalDateTime() + " to "
-                    + end.toLocalDateTime() + ")";
-        }
-    }
-
     private final Settings settings;
     private final Works works;
     private final Warnings warnings;
     private final Problems problems;
+    private final Nesting nesting;
 
     private ProgrammeChecks(Settings settings, Works works, Warnings warnings, Problems problems) {
         this.settings = settings;
         this.works = works;
         this.warnings = warnings;
         this.problems = problems;
+        this.nesting = new Nesting(works);
     }
 
     static void run(Settings settings, Works works, Warnings warnings, Problems problems) {
@@ -59,13 +39,10 @@ final class ProgrammeChecks {
                 .filter(work -> !work.isDraft())
                 .toList();
         sessions.forEach(checks::check);
-        List<Slot> slots = sessions.stream()
-                .flatMap(work -> checks.slot(work).stream())
-                .sorted(Comparator.comparing(Slot::start)
-                        .thenComparing(slot -> slot.work().id()))
-                .toList();
-        checks.checkRooms(slots);
-        checks.checkPeople(slots);
+        new ClashChecks(checks.nesting, warnings)
+                .run(sessions.stream()
+                        .flatMap(work -> Slot.of(work, settings.zone()).stream())
+                        .toList());
         checks.checkRoomNames();
     }
 
@@ -169,11 +146,11 @@ final class ProgrammeChecks {
     }
 
     private void checkParent(Work session) {
-        Optional<Work> parent = parent(session);
+        Optional<Work> parent = nesting.parent(session);
         if (parent.isEmpty()) {
             return;
         }
-        if (ancestors(session).contains(session)) {
+        if (nesting.isPartOf(session, session)) {
             problems.add(
                     session.place(Session.PARENT),
                     Code.CIRCULAR_PARENT,
@@ -182,12 +159,9 @@ final class ProgrammeChecks {
                     "only one of them can be a part of the other");
             return;
         }
-        Optional<Slot> inner = slot(session);
-        Optional<Slot> outer = slot(parent.get());
-        if (inner.isPresent()
-                && outer.isPresent()
-                && (inner.get().start().isBefore(outer.get().start())
-                        || inner.get().end().isAfter(outer.get().end()))) {
+        Optional<Slot> inner = Slot.of(session, settings.zone());
+        Optional<Slot> outer = Slot.of(parent.get(), settings.zone());
+        if (inner.isPresent() && outer.isPresent() && !inner.get().isWithin(outer.get())) {
             warnings.add(
                     session.place(Session.START),
                     Code.OUTSIDE_PARENT,
@@ -204,100 +178,5 @@ final class ProgrammeChecks {
                         Code.BAD_FILE_NAME,
                         "'" + Session.ALL_ROOMS + "' means every room, so no room can have that name",
                         "rename the file in every language"));
-    }
-
-    private void checkRooms(List<Slot> slots) {
-        List<Slot> busy = slots.stream()
-                .filter(slot -> !isBreak(slot) && room(slot).isPresent())
-                .toList();
-        for (Slot[] pair : overlaps(busy)) {
-            String one = room(pair[0]).orElseThrow();
-            String other = room(pair[1]).orElseThrow();
-            if (one.equals(other) || one.equals(Session.ALL_ROOMS) || other.equals(Session.ALL_ROOMS)) {
-                String room = one.equals(Session.ALL_ROOMS) ? other : one;
-                warnings.add(
-                        pair[1].work().place(Session.ROOM),
-                        Code.ROOM_CLASH,
-                        "the room '" + room + "' is taken at this time by " + pair[0],
-                        "give one of them another room or time, or accept it",
-                        List.of(pair[0].work(), pair[1].work()));
-            }
-        }
-    }
-
-    private void checkPeople(List<Slot> slots) {
-        for (Slot[] pair : overlaps(slots)) {
-            Set<String> both = new TreeSet<>(people(pair[0]));
-            both.retainAll(people(pair[1]));
-            if (!both.isEmpty()) {
-                warnings.add(
-                        pair[1].work().place(Session.START),
-                        Code.PERSON_CLASH,
-                        both.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" and "))
-                                + (both.size() == 1 ? " is" : " are") + " at this time in " + pair[0],
-                        "change the people or the time of one of them, or accept it",
-                        List.of(pair[0].work(), pair[1].work()));
-            }
-        }
-    }
-
-    /** Pairs of sessions at one time, the earlier first, of which none is part of the other. */
-    private List<Slot[]> overlaps(List<Slot> slots) {
-        List<Slot[]> pairs = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            Slot one = slots.get(i);
-            for (int j = i + 1; j < slots.size() && slots.get(j).start().isBefore(one.end()); j++) {
-                Slot other = slots.get(j);
-                boolean nested = ancestors(one.work()).contains(other.work())
-                        || ancestors(other.work()).contains(one.work());
-                if (one.overlaps(other) && !nested) {
-                    pairs.add(new Slot[] {one, other});
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static boolean isBreak(Slot slot) {
-        return Session.isBreakOf(slot.work().facts());
-    }
-
-    private static Optional<String> room(Slot slot) {
-        return slot.work().facts().get(Session.ROOM);
-    }
-
-    private static Set<String> people(Slot slot) {
-        return Session.peopleOf(slot.work().facts()).values().stream()
-                .flatMap(Collection::stream)
-                .collect(Collectors.toSet());
-    }
-
-    /** When a session that isn't cancelled takes place; of one whose end isn't known, the moment that it begins. */
-    private Optional<Slot> slot(Work session) {
-        if (session.facts()
-                .get(Session.STATE)
-                .filter(SessionState.CANCELLED::equals)
-                .isPresent()) {
-            return Optional.empty();
-        }
-        return Session.startOf(session.facts(), settings.zone())
-                .map(start -> new Slot(
-                        session,
-                        start,
-                        Session.endOf(session.facts(), settings.zone()).orElse(start.plusMinutes(1))));
-    }
-
-    private Optional<Work> parent(Work session) {
-        return session.facts().get(Session.PARENT).flatMap(id -> works.find(SourceFile.key(DocumentType.SESSION, id)));
-    }
-
-    /** What a session is part of, and what that is part of, and so on; itself too when they go round in a circle. */
-    private Set<Work> ancestors(Work session) {
-        Set<Work> ancestors = new LinkedHashSet<>();
-        Optional<Work> next = parent(session);
-        while (next.isPresent() && ancestors.add(next.get())) {
-            next = parent(next.get());
-        }
-        return ancestors;
     }
 }
