@@ -94,6 +94,14 @@ function toggleKept(id) {
     ids.add(id);
   }
   remember(ids);
+  voice.textContent = ids.has(id) ? clashesOf(id) : "";
+}
+
+/** The warnings beside a session, for those who don't see them come. */
+function clashesOf(id) {
+  const mine = sessions.filter((each) => each.id === id);
+  const warnings = mine.flatMap((each) => [...each.element.querySelectorAll(".clash")].map((clash) => clash.textContent));
+  return [...new Set(warnings)].join(" ");
 }
 
 function star() {
@@ -120,6 +128,12 @@ const stars = [...document.querySelectorAll("[data-keep]")].map((place) => {
   place.append(element);
   return { id, element };
 });
+
+const voice = make("p", "visually-hidden");
+voice.setAttribute("role", "status");
+if (stars.length) {
+  document.querySelector("main").append(voice);
+}
 
 function showKept() {
   for (const { id, element } of stars) {
@@ -168,8 +182,8 @@ function readAddress() {
   const list = (name) => (query.get(name) ?? "").split(",").filter(Boolean);
   return {
     values: Object.fromEntries(FILTERS.map((filter) => [filter, list(filter)])),
-    text: query.get("q") ?? "",
-    mine: query.has("mine"),
+    text: (query.get("q") ?? "").trim(),
+    mine: query.has("mine") && !query.has("keep"),
     shared: query.has("keep") ? list("keep") : null, // sessions that somebody else has kept
   };
 }
@@ -293,8 +307,27 @@ function ask(change, step = true) {
   show();
 }
 
+/** Where the list leaves out who takes part, the schedule tells it, once somebody searches. */
+async function learnNames() {
+  const address = programme.dataset.schedule;
+  delete programme.dataset.schedule;
+  try {
+    for (const { slug, persons } of await eventsOf(address)) {
+      const id = slug.slice(slug.indexOf("-session-") + "-session-".length);
+      const names = persons.map((person) => person.name).join(" ");
+      sessions.filter((session) => session.id === id).forEach((session) => (session.text += " " + plain(names)));
+    }
+    show();
+  } catch {
+    programme.dataset.schedule = address; // no network: the next search may bring it
+  }
+}
+
 function show() {
   clearTimeout(typing);
+  if (asked.text && programme.dataset.schedule) {
+    learnNames();
+  }
   const filtering = queryOf(asked) !== "";
   showMatching(asked, filtering);
   for (const toggle of toggles) {
@@ -478,7 +511,8 @@ async function eventsOf(address) {
   return events.map((event) => {
     const start = Date.parse(event.date);
     const minutes = (event.duration ?? "0:00").split(":").reduce((sum, part) => sum * 60 + +part, 0);
-    return { ...event, start, end: event.end ? Date.parse(event.end) : start + minutes * MINUTE };
+    const end = event.end ? Date.parse(event.end) : start + minutes * MINUTE;
+    return { ...event, start, end, until: event.end ?? event.date };
   });
 }
 
@@ -491,11 +525,18 @@ function timeOf(moment, offset) {
   return time;
 }
 
+/** The weekday of a local time: "2027-10-31T02:30+00:00" gives "Sun". */
+function weekdayOf(local) {
+  return new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" }).format(new Date(local.slice(0, 16) + "Z"));
+}
+
 function nowItem(mark, event) {
-  const offset = offsetOf(event.date);
-  const times = make("span", "now__time", timeOf(event.start, offset), "–", timeOf(event.end, offset));
+  const from = timeOf(event.start, offsetOf(event.date));
+  const to = timeOf(event.end, offsetOf(event.until));
+  const sameDay = from.dateTime.slice(0, 10) === to.dateTime.slice(0, 10);
+  const times = make("span", "now__time", from, "–", sameDay ? "" : weekdayOf(to.dateTime) + " ", to);
   const link = make("a", "now__title", event.title);
-  link.href = event.url;
+  link.href = new URL(event.url).pathname; // the schedule names the site's own host, a preview has another
   const item = make("li", "now__item", nowMark(mark), times, link, make("span", "now__room", event.room ?? ""));
   item.dataset.nowMark = mark;
   addVisitorTime(times);
@@ -505,6 +546,7 @@ function nowItem(mark, event) {
 const nowSection = document.querySelector("[data-now]");
 const nowList = make("ul", "now__list");
 let schedule;
+let asOf = 0; // when it was fetched: it may change during the day
 
 async function fillNow(now) {
   const { schedule: address, start, end } = nowSection.dataset;
@@ -514,7 +556,10 @@ async function fillNow(now) {
     return;
   }
   try {
-    schedule ??= eventsOf(address);
+    if (!schedule || now - asOf > 10 * MINUTE) {
+      schedule = eventsOf(address);
+      asOf = now;
+    }
     const marks = nowAndNext(await schedule, now);
     nowList.replaceChildren(...Object.keys(marks).flatMap((mark) => marks[mark].map((event) => nowItem(mark, event))));
     (nowSection.querySelector("[data-now-body]") ?? nowSection).append(nowList);

@@ -107,6 +107,15 @@ class FiltersIT {
     }
 
     @Test
+    void findsWhoTakesPartInAListThatLeavesThemOut() {
+        SessionList list = new SessionList(visitors.come().open(PROGRAMME));
+        list.search("ottoline graver");
+        assertThat(list.session("who-insures-the-ground-floor")).isVisible();
+        assertThat(list.shown())
+                .containsExactly("who-insures-the-ground-floor", "keynote-owning-the-strip", "grain-ships-and-bread");
+    }
+
+    @Test
     void aPartBringsTheSessionAroundItAndThatOneAllItsParts() {
         SessionList list = new SessionList(visitors.come().open(PROGRAMME));
         list.search("soil of cooper");

@@ -151,6 +151,10 @@ class MyProgrammeIT {
         assertThat(list.session(PANEL).locator(".clash"))
                 .hasText("At the same time: " + list.title(PANEL) + " and " + list.title(ELSEWHERE));
         assertThat(list.session(ELSEWHERE).locator(".clash")).hasCount(1);
+        list.keep(ELSEWHERE);
+        list.keep(ELSEWHERE);
+        assertThat(list.voice())
+                .hasText(list.session(ELSEWHERE).locator(".clash").innerText());
         assertThat(list.session(OPENING).locator(".clash")).hasCount(0);
         list.keep(ELSEWHERE);
         assertThat(list.session(PANEL).locator(".clash")).hasCount(0);

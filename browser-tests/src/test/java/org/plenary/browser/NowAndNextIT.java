@@ -94,6 +94,12 @@ class NowAndNextIT {
         assertThat(section.locator("a").first()).hasAttribute("href", Pattern.compile("coffee-friday-morning"));
     }
 
+    @Test
+    void theHomePageReadsTheClockAsItIsAtEachEnd() {
+        Page page = open("en/", "2027-10-31T00:30:00Z");
+        assertThat(page.locator("[data-now-mark='now'] .now__time")).hasText("23:00–Sun 02:30");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027-10-27T12:00:00Z", "2027-11-03T12:00:00Z"})
     void atOtherTimesTheHomePageFetchesNothing(String moment) {

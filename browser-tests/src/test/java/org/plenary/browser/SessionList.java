@@ -61,7 +61,12 @@ final class SessionList {
     }
 
     Locator status() {
-        return page.getByRole(AriaRole.STATUS);
+        return page.locator(".tools__status");
+    }
+
+    /** What only those hear who don't see the page. */
+    Locator voice() {
+        return page.locator("main > [role='status'].visually-hidden");
     }
 
     Locator button(String name) {
