@@ -73,7 +73,7 @@ class NowAndNextIT {
         assertThat(marked(page, "now")).containsExactly("the-long-ebb");
         page.clock().fastForward("01:00:00");
         assertThat(marked(page, "now")).isEmpty();
-        assertThat(marked(page, "next")).containsExactly("keynote-people-who-wait");
+        assertThat(marked(page, "next")).containsExactly("breakfast-with-the-dredgers");
     }
 
     @ParameterizedTest
