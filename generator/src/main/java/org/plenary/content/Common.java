@@ -39,4 +39,9 @@ public final class Common {
             TRANSLATED_FROM);
 
     private Common() {}
+
+    /** Whether facts keep their document out of the site. */
+    public static boolean isDraft(Fields facts) {
+        return facts.get(STATUS).filter(Status.DRAFT::equals).isPresent();
+    }
 }

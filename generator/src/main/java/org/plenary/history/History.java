@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class History {
 
-    private static final String FOLDER = "content/";
+    private static final String FOLDER = HistoryReader.FOLDER + "/";
 
     private final Map<String, Span> spans;
     private final Set<String> folders;

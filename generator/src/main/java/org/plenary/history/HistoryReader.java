@@ -21,7 +21,7 @@ import org.plenary.problem.Problems;
  */
 public final class HistoryReader {
 
-    private static final String FOLDER = "content";
+    static final String FOLDER = "content";
     private static final Place PLACE = Place.of(FOLDER);
 
     private HistoryReader() {}

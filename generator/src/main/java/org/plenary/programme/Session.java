@@ -218,6 +218,11 @@ public record Session(
         return kind == SessionKind.BREAK;
     }
 
+    /** Whether the session of some facts is cancelled. */
+    public static boolean isCancelledOf(Fields facts) {
+        return facts.get(STATE).filter(SessionState.CANCELLED::equals).isPresent();
+    }
+
     /** Whether the session of some facts is a break. */
     public static boolean isBreakOf(Fields facts) {
         return facts.get(KIND).filter(SessionKind.BREAK::equals).isPresent();

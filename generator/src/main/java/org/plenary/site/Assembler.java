@@ -41,9 +41,10 @@ public final class Assembler {
         ReferenceChecks.run(settings, works, inventory.media(), warnings, problems);
         ProgrammeChecks.run(settings, works, warnings, problems);
         warnings.checkUse(works);
-        ProgrammePast past = new ProgrammePast(settings, history);
+        List<Changes.Found> changes = Changes.of(settings, new ProgrammePast(settings, history));
         List<Edition> editions = settings.languages().stream()
-                .map(language -> new EditionBuilder(settings, works, inventory.media(), past, language)
+                .map(language -> new EditionBuilder(
+                                settings, works, inventory.media(), history.isKnown(), changes, language)
                         .build(bundles.of(language)))
                 .toList();
         checkAddresses(editions, problems);

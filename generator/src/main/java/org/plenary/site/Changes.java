@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plenary.content.Attribute;
 import org.plenary.programme.Session;
-import org.plenary.programme.SessionState;
 import org.plenary.settings.Settings;
 import org.plenary.site.Change.Kind;
 import org.plenary.site.ProgrammePast.Said;
@@ -41,10 +41,11 @@ final class Changes {
     static List<Found> of(Settings settings, ProgrammePast past) {
         Changes changes = new Changes(settings);
         List<Found> found = new ArrayList<>();
+        Predicate<ProgrammePast.Moment> later = past.later();
         past.sessions().forEach((id, moments) -> {
             Optional<Said> before = Optional.empty();
             for (ProgrammePast.Moment moment : moments) {
-                if (past.isLater(moment)) {
+                if (later.test(moment)) {
                     found.addAll(changes.between(id, before, moment));
                 }
                 before = moment.said();
@@ -81,11 +82,7 @@ final class Changes {
     }
 
     private static boolean isCancelled(Said said) {
-        return said.facts()
-                .fields()
-                .get(Session.STATE)
-                .filter(SessionState.CANCELLED::equals)
-                .isPresent();
+        return Session.isCancelledOf(said.facts().fields());
     }
 
     private static boolean differ(Said before, Said now, Attribute<?> attribute) {

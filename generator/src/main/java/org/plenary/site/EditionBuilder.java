@@ -37,14 +37,22 @@ final class EditionBuilder {
     private final Settings settings;
     private final Works works;
     private final Map<String, MediaFile> media;
-    private final ProgrammePast past;
+    private final boolean historyKnown;
+    private final List<Changes.Found> changes;
     private final Language reader;
 
-    EditionBuilder(Settings settings, Works works, Map<String, MediaFile> media, ProgrammePast past, Language reader) {
+    EditionBuilder(
+            Settings settings,
+            Works works,
+            Map<String, MediaFile> media,
+            boolean historyKnown,
+            List<Changes.Found> changes,
+            Language reader) {
         this.settings = settings;
         this.works = works;
         this.media = media;
-        this.past = past;
+        this.historyKnown = historyKnown;
+        this.changes = changes;
         this.reader = reader;
     }
 
@@ -66,10 +74,10 @@ final class EditionBuilder {
         return new Edition(
                 messages,
                 programme,
-                new Specials(messages, programme, page, past.isKnown()).list(),
+                new Specials(messages, programme, page, historyKnown).list(),
                 settings.venue(),
                 byType,
-                Changes.of(settings, past),
+                changes,
                 settings.zone());
     }
 

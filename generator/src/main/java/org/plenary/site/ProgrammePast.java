@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plenary.content.Common;
 import org.plenary.content.Past;
@@ -65,29 +65,22 @@ final class ProgrammePast {
         files().forEach((id, files) -> sessions.put(id, moments(files)));
     }
 
-    /** Whether there is a history; without one, nothing can be said of changes. */
-    boolean isKnown() {
-        return history.isKnown();
-    }
-
     /** What each session was, oldest first, by its id. */
     Map<String, List<Moment>> sessions() {
         return sessions;
     }
 
-    /** The moments after the programme was first published: as the settings say, or when visitors first saw a session. */
-    boolean isLater(Moment moment) {
-        if (settings.programmePublished().isPresent()) {
-            return moment.time().isAfter(instant(settings.programmePublished().get()));
+    /** Which moments come after the programme was first published: as the settings say, or when visitors first saw a session. */
+    Predicate<Moment> later() {
+        Optional<Instant> published = settings.programmePublished().map(this::instant);
+        if (published.isPresent()) {
+            return moment -> moment.time().isAfter(published.get());
         }
-        return first().filter(moment::isAfter).isPresent();
-    }
-
-    private Optional<Moment> first() {
-        return sessions.values().stream()
+        Optional<Moment> first = sessions.values().stream()
                 .flatMap(List::stream)
                 .filter(moment -> moment.said().isPresent())
                 .min(Comparator.comparing(Moment::time).thenComparing(Moment::revision));
+        return moment -> first.filter(moment::isAfter).isPresent();
     }
 
     /** The files of each session, in the order in which languages carry the facts; languages that the site no longer has come last. */
@@ -120,12 +113,17 @@ final class ProgrammePast {
 
     /** A state that could not be read was never published, so what was before it went on. */
     private List<Moment> moments(List<SourceFile> files) {
-        Map<SourceFile, Optional<String>> texts = new LinkedHashMap<>();
-        files.forEach(file -> texts.put(file, Optional.empty()));
+        Map<SourceFile, Optional<Past>> there = new HashMap<>();
         List<Moment> moments = new ArrayList<>();
         versions(files).forEach((revision, changed) -> {
-            texts.putAll(changed);
-            addMoments(moments, revision, texts);
+            changed.forEach((file, text) -> text.ifPresentOrElse(
+                    words -> there.put(file, Past.read(file, words, Schema::of)), () -> there.remove(file)));
+            files.stream()
+                    .filter(there::containsKey)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            original -> said(original, there).ifPresent(said -> addVisible(moments, revision, said)),
+                            () -> moments.add(new Moment(revision.time(), revision.number(), Optional.empty())));
         });
         return moments.stream().filter(moment -> !isOvertaken(moment, moments)).toList();
     }
@@ -143,38 +141,16 @@ final class ProgrammePast {
         return versions;
     }
 
-    private void addMoments(List<Moment> moments, Revision revision, Map<SourceFile, Optional<String>> texts) {
-        Optional<SourceFile> original =
-                texts.keySet().stream().filter(file -> isThere(texts, file)).findFirst();
-        if (original.isEmpty()) {
-            moments.add(new Moment(revision.time(), revision.number(), Optional.empty()));
-            return;
-        }
-        read(original.get(), texts)
-                .map(facts -> new Said(facts, original.get().language(), titles(texts)))
-                .ifPresent(said -> addVisible(moments, revision, said));
-    }
-
-    private static boolean isThere(Map<SourceFile, Optional<String>> texts, SourceFile file) {
-        return texts.getOrDefault(file, Optional.empty()).isPresent();
-    }
-
-    private static Optional<Past> read(SourceFile file, Map<SourceFile, Optional<String>> texts) {
-        return texts.getOrDefault(file, Optional.empty()).flatMap(text -> Past.read(file, text, Schema::of));
-    }
-
-    private static Map<Language, String> titles(Map<SourceFile, Optional<String>> texts) {
+    /** @param there the files that are there, each with its header if that can be read */
+    private static Optional<Said> said(SourceFile original, Map<SourceFile, Optional<Past>> there) {
         Map<Language, String> titles = new HashMap<>();
-        texts.keySet().forEach(file -> read(file, texts).ifPresent(past -> titles.put(file.language(), past.title())));
-        return titles;
+        there.forEach((file, past) -> past.ifPresent(read -> titles.put(file.language(), read.title())));
+        return there.getOrDefault(original, Optional.empty())
+                .map(facts -> new Said(facts, original.language(), titles));
     }
 
     private void addVisible(List<Moment> moments, Revision revision, Said said) {
-        boolean draft = said.facts()
-                .fields()
-                .get(Common.STATUS)
-                .filter(Common.Status.DRAFT::equals)
-                .isPresent();
+        boolean draft = Common.isDraft(said.facts().fields());
         Optional<Instant> embargo = said.facts()
                 .fields()
                 .get(Common.PUBLISH_FROM)

@@ -1,6 +1,5 @@
 package org.plenary.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,16 +85,9 @@ final class ReferenceChecks {
     }
 
     private static List<String> ids(Work work, Attribute<?> attribute) {
-        Optional<?> value = work.facts().get(attribute);
-        List<String> ids = new ArrayList<>();
-        value.ifPresent(given -> {
-            if (given instanceof List<?> list) {
-                list.forEach(id -> ids.add(id.toString()));
-            } else if (!(attribute.equals(Session.ROOM) && given.equals(Session.ALL_ROOMS))) {
-                ids.add(given.toString());
-            }
-        });
-        return ids;
+        return work.ids(attribute).stream()
+                .filter(id -> !(attribute.equals(Session.ROOM) && id.equals(Session.ALL_ROOMS)))
+                .toList();
     }
 
     private void checkReference(Place place, List<Work> naming, DocumentType type, String id) {

@@ -7,17 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.programme.Session;
-import org.plenary.programme.SessionState;
 
 /** When and where a session takes place, before it is known whether that is possible. */
 record Slot(Work work, OffsetDateTime start, OffsetDateTime end) {
 
     /** The slot of a session that isn't cancelled and has a time; of one whose end isn't known, the minute that it begins in. */
     static Optional<Slot> of(Work session, ZoneId zone) {
-        if (session.facts()
-                .get(Session.STATE)
-                .filter(SessionState.CANCELLED::equals)
-                .isPresent()) {
+        if (Session.isCancelledOf(session.facts())) {
             return Optional.empty();
         }
         return Session.startOf(session.facts(), zone)

@@ -72,7 +72,7 @@ final class Stamps {
                     .target()
                     .filter(type -> type != DocumentType.SESSION)
                     .ifPresent(type ->
-                            ids(session, attribute).forEach(id -> find(type, id).ifPresent(named::add)));
+                            session.ids(attribute).forEach(id -> find(type, id).ifPresent(named::add)));
         }
         List<Work> venues = named.stream()
                 .flatMap(work -> work.facts().get(Room.VENUE).stream())
@@ -87,13 +87,5 @@ final class Stamps {
                 .filter(room -> type == DocumentType.ROOM && room.equals(Session.ALL_ROOMS))
                 .flatMap(room -> settings.venue());
         return works.find(SourceFile.key(type, everywhere.orElse(id)));
-    }
-
-    private static List<String> ids(Work session, Attribute<?> attribute) {
-        Optional<?> value = session.facts().get(attribute);
-        return value.map(given -> given instanceof List<?> list
-                        ? list.stream().map(Object::toString).toList()
-                        : List.of(given.toString()))
-                .orElse(List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plenary.content.Attribute;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
@@ -56,6 +57,15 @@ record Work(Document original, Map<Language, Document> texts) {
         return facts().has(Common.TRANSLATED_FROM);
     }
 
+    /** The ids that an attribute names, be it one or a list. */
+    List<String> ids(Attribute<?> attribute) {
+        Optional<?> value = facts().get(attribute);
+        return value.map(given -> given instanceof List<?> list
+                        ? list.stream().map(Object::toString).toList()
+                        : List.of(given.toString()))
+                .orElse(List.of());
+    }
+
     /** The line of an attribute in the file that carries the facts. */
     Place place(Attribute<?> attribute) {
         return original.source().line(facts().line(attribute));
@@ -67,7 +77,7 @@ record Work(Document original, Map<Language, Document> texts) {
     }
 
     boolean isDraft() {
-        return facts().get(Common.STATUS).filter(Common.Status.DRAFT::equals).isPresent();
+        return Common.isDraft(facts());
     }
 
     boolean isPublished(LocalDateTime now) {
