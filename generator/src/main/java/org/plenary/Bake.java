@@ -13,38 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plenary.asciidoc.AsciidocConverter;
-import org.plenary.asciidoc.Captions;
-import org.plenary.content.Document;
-import org.plenary.content.DocumentReader;
 import org.plenary.export.Exports;
-import org.plenary.history.History;
-import org.plenary.history.HistoryReader;
-import org.plenary.language.Bundles;
 import org.plenary.language.Language;
-import org.plenary.language.Messages;
-import org.plenary.language.MessagesReader;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.publish.AssetReader;
 import org.plenary.publish.Output;
 import org.plenary.publish.Publisher;
-import org.plenary.settings.Settings;
-import org.plenary.settings.SettingsReader;
-import org.plenary.site.Assembler;
 import org.plenary.site.BodyLinks;
 import org.plenary.site.Edition;
 import org.plenary.site.Planner;
-import org.plenary.site.Schema;
 import org.plenary.site.Site;
 import org.plenary.site.Translation;
 import org.plenary.site.View;
-import org.plenary.source.DocumentType;
-import org.plenary.source.Inventory;
-import org.plenary.source.InventoryReader;
 import org.plenary.source.MediaFile;
-import org.plenary.source.SourceFile;
 
 /**
  * Bakes a site: reads, assembles, plans, renders, publishes.
@@ -64,7 +47,6 @@ public final class Bake {
     }
 
     private static final int MAX_ADVICE = 10;
-    private static final List<String> ADMONITIONS = List.of("note", "tip", "important", "warning", "caution");
 
     private final Path root;
     private final Path output;
@@ -94,11 +76,7 @@ public final class Bake {
      */
     public Optional<String> run() throws IOException {
         long start = System.nanoTime();
-        Optional<Settings> settings = SettingsReader.read(root, overrides, clock, problems);
-        if (settings.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Site> site = site(settings.get());
+        Optional<Site> site = new SiteReader(root, overrides, clock, problems).read();
         if (site.isEmpty()) {
             return Optional.empty();
         }
@@ -109,38 +87,6 @@ public final class Bake {
         }
         new Publisher(output).publish(outputs);
         return Optional.of(summary(site.get(), views, Duration.ofNanos(System.nanoTime() - start)));
-    }
-
-    private Optional<Site> site(Settings settings) throws IOException {
-        Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
-        Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
-        List<Document> documents = documents(inventory, bundles);
-        History history = history(settings);
-        return Assembler.assemble(settings, inventory, documents, history, bundles, problems);
-    }
-
-    private History history(Settings settings) throws IOException {
-        return settings.historyKept()
-                ? HistoryReader.read(root, name -> SourceFile.isOf(DocumentType.SESSION, name), problems)
-                : History.none();
-    }
-
-    private List<Document> documents(Inventory inventory, Bundles bundles) {
-        try (AsciidocConverter converter =
-                new AsciidocConverter(inventory.root(), language -> captions(bundles.of(language)))) {
-            DocumentReader reader = new DocumentReader(Schema::of, converter, problems);
-            return inventory.documents().stream()
-                    .flatMap(source -> reader.read(source).stream())
-                    .toList();
-        }
-    }
-
-    private static Captions captions(Messages messages) {
-        Map<String, String> admonitions = ADMONITIONS.stream()
-                .collect(Collectors.toMap(
-                        kind -> kind,
-                        kind -> messages.find("admonition." + kind, Map.of()).orElse(kind)));
-        return new Captions(admonitions, messages.find("table", Map.of()).orElse("Table"));
     }
 
     private List<Output> outputs(Site site, List<View> views) throws IOException {

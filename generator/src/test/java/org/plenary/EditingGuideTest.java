@@ -42,7 +42,7 @@ class EditingGuideTest {
 
     @Test
     void explainsEveryCodeAndNoOther() throws IOException {
-        Set<String> explained = find(Pattern.compile("(?m)^([a-z-]+):: "), section("== When the build says no", ""));
+        Set<String> explained = find(Pattern.compile("(?m)^=== (\\S+)$"), section("== What each code means", ""));
         List<String> codes = Arrays.stream(Code.values()).map(Code::toString).toList();
         assertThat(explained).containsExactlyInAnyOrderElementsOf(codes);
     }

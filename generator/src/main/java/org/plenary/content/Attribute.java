@@ -14,16 +14,17 @@ import org.plenary.source.DocumentType;
  * }</pre>
  *
  * @param name as it stands in a header
- * @param sort whether it is said once for all languages, or in each
+ * @param sort whether it is said once for all languages, or in each, or of the file itself
  * @param target what its ids name, when it refers to other documents
  */
 public record Attribute<T>(
         String name, Sort sort, boolean required, ValueReader<T> reader, Optional<DocumentType> target) {
 
-    /** Facts stand once, in the file of the first language; words in every language. */
+    /** Facts stand once, in the file of the first language; words in every language; notes are about the file that they stand in. */
     public enum Sort {
         FACT,
-        WORD
+        WORD,
+        NOTE
     }
 
     public static <T> Attribute<T> fact(String name, ValueReader<T> reader) {
@@ -32,6 +33,10 @@ public record Attribute<T>(
 
     public static <T> Attribute<T> word(String name, ValueReader<T> reader) {
         return new Attribute<>(name, Sort.WORD, false, reader, Optional.empty());
+    }
+
+    public static <T> Attribute<T> note(String name, ValueReader<T> reader) {
+        return new Attribute<>(name, Sort.NOTE, false, reader, Optional.empty());
     }
 
     /** A fact that lists ids of documents of a type. */

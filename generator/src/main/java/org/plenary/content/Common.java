@@ -22,9 +22,9 @@ public final class Common {
     public static final Attribute<String> IMAGE_CREDIT = Attribute.word("image-credit", Values::text);
 
     /** Warnings that the editor has seen and accepts, each with the reason. */
-    public static final Attribute<List<Acceptance>> ACCEPT = Attribute.fact("accept", Acceptance::read);
+    public static final Attribute<List<Acceptance>> ACCEPT = Attribute.note("accept", Acceptance::read);
 
-    public static final Attribute<String> TRANSLATED_FROM = Attribute.word("translated-from", Values::mark);
+    public static final Attribute<String> TRANSLATED_FROM = Attribute.note("translated-from", Values::mark);
 
     public static final List<Attribute<?>> ALL = List.of(
             STATUS,

@@ -37,8 +37,10 @@ public final class DocumentReader {
             String padded = "\n".repeat(header.bodyStart()) + String.join("\n", body);
             Body converted = converter.convert(source, padded, problems);
             String mark = WordsMark.of(header, body, schema.apply(source.type()));
-            return new Document(
-                    source, header.title(), FieldsReader.read(source, header, schema, problems), converted, mark);
+            Fields fields = FieldsReader.read(source, header, schema, problems);
+            fields.list(Common.ACCEPT)
+                    .forEach(one -> problems.accept(source.line(fields.line(Common.ACCEPT)), one.code()));
+            return new Document(source, header.title(), fields, converted, mark);
         });
     }
 

@@ -15,11 +15,11 @@ final class WordsMark {
 
     private WordsMark() {}
 
-    /** @param words the attributes that are words; the slug and the mark itself are not translated */
+    /** @param words the attributes that are words; the slug is not translated */
     static String of(Header header, List<String> body, List<Attribute<?>> words) {
         Set<String> translated = words.stream()
                 .filter(attribute -> attribute.sort() == Attribute.Sort.WORD)
-                .filter(attribute -> !attribute.equals(Common.SLUG) && !attribute.equals(Common.TRANSLATED_FROM))
+                .filter(attribute -> !attribute.equals(Common.SLUG))
                 .map(Attribute::name)
                 .collect(Collectors.toSet());
         String lines = header.lines().stream()

@@ -1,31 +1,88 @@
 package org.plenary.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Collects problems while a site is read and put together; each is kept once, in order. Safe for many threads. */
+/**
+ * Collects problems while a site is read and put together; each is kept once, in order. A warning that a file concerned accepts is not
+ * told. Safe for many threads.
+ */
 public final class Problems {
 
-    private final Set<Problem> found = new ConcurrentSkipListSet<>();
+    /** Each with the files besides its own in which an editor may accept it. */
+    private final Map<Problem, Set<String>> found = new ConcurrentSkipListMap<>();
 
-    public void add(Place place, Code code, String message, String hint) {
-        found.add(new Problem(place, code, message, hint));
+    private final Set<Accepted> accepted = ConcurrentHashMap.newKeySet();
+
+    /** Where a file accepts warnings of a code. */
+    private record Accepted(Place place, Code code) {
+
+        boolean covers(Problem problem, Set<String> concerned) {
+            return problem.severity() == Severity.WARNING
+                    && problem.code() == code
+                    && (problem.place().file().equals(place.file()) || concerned.contains(place.file()));
+        }
     }
 
-    /** What was found so far, sorted by file and line. */
+    public void add(Place place, Code code, String message, String hint) {
+        add(place, code, message, hint, Set.of());
+    }
+
+    /**
+     * Adds a problem of several files.
+     *
+     * @param concerned those besides the place's own in which it may be accepted, if it is a warning
+     */
+    public void add(Place place, Code code, String message, String hint, Set<String> concerned) {
+        found.merge(
+                new Problem(place, code, message, hint),
+                concerned,
+                (one, other) -> Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Accepts all warnings of a code that concern a file, those already found too. */
+    public void accept(Place place, Code code) {
+        accepted.add(new Accepted(place, code));
+    }
+
+    /**
+     * Tells of acceptances that nothing needs any more. To be called after all checks.
+     *
+     * @param checked whether all checks ran on the file of a name
+     */
+    public void checkAcceptances(Predicate<String> checked) {
+        accepted.stream()
+                .filter(one -> checked.test(one.place().file()))
+                .filter(one -> found.entrySet().stream()
+                        .noneMatch(problem -> one.covers(problem.getKey(), problem.getValue())))
+                .forEach(one -> add(
+                        one.place(),
+                        Code.UNUSED_ACCEPT,
+                        "there is no warning '" + one.code() + "' to accept here",
+                        "remove it from the line"));
+    }
+
+    /** What was found so far and not accepted, sorted by file and line. */
     public List<Problem> list() {
-        return List.copyOf(found);
+        return found.entrySet().stream()
+                .filter(problem -> accepted.stream().noneMatch(one -> one.covers(problem.getKey(), problem.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return found.keySet().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /** All problems in the form of {@link Problem#toString()}, one after the other. */
     public String text() {
-        return found.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        return list().stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
     /** How many there are, in words: {@code 2 errors, 1 warning}. */
@@ -37,6 +94,6 @@ public final class Problems {
     }
 
     private long count(Severity severity) {
-        return found.stream().filter(problem -> problem.severity() == severity).count();
+        return list().stream().filter(problem -> problem.severity() == severity).count();
     }
 }

@@ -37,10 +37,11 @@ public final class Assembler {
             Problems problems) {
         Works works = Works.of(inventory, documents, settings.languages());
         FactChecks.run(settings, works, problems);
-        Warnings warnings = new Warnings(problems);
-        ReferenceChecks.run(settings, works, inventory.media(), warnings, problems);
-        ProgrammeChecks.run(settings, works, warnings, problems);
-        warnings.checkUse(works);
+        ReferenceChecks.run(settings, works, inventory.media(), problems);
+        ProgrammeChecks.run(settings, works, problems);
+        Set<String> drafts =
+                works.all().stream().filter(Work::isDraft).flatMap(Work::files).collect(Collectors.toSet());
+        problems.checkAcceptances(file -> !drafts.contains(file));
         List<Changes.Found> changes = Changes.of(settings, new ProgrammePast(settings, history));
         List<Edition> editions = settings.languages().stream()
                 .map(language -> new EditionBuilder(

@@ -7,17 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plenary.problem.Code;
+import org.plenary.problem.Problems;
 import org.plenary.programme.Session;
 
 /** Checks that no room and nobody is in two sessions at once. A session and its parts don't count, nor do cancelled ones. */
 final class ClashChecks {
 
     private final Nesting nesting;
-    private final Warnings warnings;
+    private final Problems problems;
 
-    ClashChecks(Nesting nesting, Warnings warnings) {
+    ClashChecks(Nesting nesting, Problems problems) {
         this.nesting = nesting;
-        this.warnings = warnings;
+        this.problems = problems;
     }
 
     void run(List<Slot> sessions) {
@@ -38,12 +39,12 @@ final class ClashChecks {
             String other = pair[1].room().orElseThrow();
             if (one.equals(other) || one.equals(Session.ALL_ROOMS) || other.equals(Session.ALL_ROOMS)) {
                 String room = one.equals(Session.ALL_ROOMS) ? other : one;
-                warnings.add(
+                problems.add(
                         pair[1].work().place(Session.ROOM),
                         Code.ROOM_CLASH,
                         "the room '" + room + "' is taken at this time by " + pair[0],
                         "give one of them another room or time, or accept it",
-                        List.of(pair[0].work(), pair[1].work()));
+                        Set.of(pair[0].work().file(), pair[1].work().file()));
             }
         }
     }
@@ -53,13 +54,13 @@ final class ClashChecks {
             Set<String> both = new TreeSet<>(pair[0].people());
             both.retainAll(pair[1].people());
             if (!both.isEmpty()) {
-                warnings.add(
+                problems.add(
                         pair[1].work().place(Session.START),
                         Code.PERSON_CLASH,
                         both.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" and "))
                                 + (both.size() == 1 ? " is" : " are") + " at this time in " + pair[0],
                         "change the people or the time of one of them, or accept it",
-                        List.of(pair[0].work(), pair[1].work()));
+                        Set.of(pair[0].work().file(), pair[1].work().file()));
             }
         }
     }

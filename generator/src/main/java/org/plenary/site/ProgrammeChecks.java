@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.content.Attribute;
 import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
@@ -20,26 +21,24 @@ final class ProgrammeChecks {
 
     private final Settings settings;
     private final Works works;
-    private final Warnings warnings;
     private final Problems problems;
     private final Nesting nesting;
 
-    private ProgrammeChecks(Settings settings, Works works, Warnings warnings, Problems problems) {
+    private ProgrammeChecks(Settings settings, Works works, Problems problems) {
         this.settings = settings;
         this.works = works;
-        this.warnings = warnings;
         this.problems = problems;
         this.nesting = new Nesting(works);
     }
 
-    static void run(Settings settings, Works works, Warnings warnings, Problems problems) {
-        ProgrammeChecks checks = new ProgrammeChecks(settings, works, warnings, problems);
+    static void run(Settings settings, Works works, Problems problems) {
+        ProgrammeChecks checks = new ProgrammeChecks(settings, works, problems);
         List<Work> sessions = works.all().stream()
                 .filter(work -> work.type() == DocumentType.SESSION)
                 .filter(work -> !work.isDraft())
                 .toList();
         sessions.forEach(checks::check);
-        new ClashChecks(checks.nesting, warnings)
+        new ClashChecks(checks.nesting, problems)
                 .run(sessions.stream()
                         .flatMap(work -> Slot.of(work, settings.zone()).stream())
                         .toList());
@@ -71,14 +70,13 @@ final class ProgrammeChecks {
                                 + change.get().getDateTimeAfter().toLocalTime(),
                         "write the time that the clocks in " + zone + " show");
             } else if (change.isPresent() && attribute.equals(Session.START)) {
-                warnings.add(
+                problems.add(
                         session.place(attribute),
                         Code.AMBIGUOUS_TIME,
                         "the clocks show " + time.toLocalTime() + " twice on this day, because they go back from "
                                 + change.get().getDateTimeBefore().toLocalTime() + " to "
                                 + change.get().getDateTimeAfter().toLocalTime() + "; the first is taken",
-                        "begin at another time, or accept it",
-                        List.of(session));
+                        "begin at another time, or accept it");
             }
         });
     }
@@ -97,12 +95,11 @@ final class ProgrammeChecks {
                 .filter(end -> end.toLocalDate().isAfter(settings.end().plusDays(1)))
                 .isPresent();
         if (before || after || endless) {
-            warnings.add(
+            problems.add(
                     session.place(before || after ? Session.START : Session.END),
                     Code.OUTSIDE_CONFERENCE,
                     "this session is not on the days of the conference, " + settings.start() + " to " + settings.end(),
-                    "mend the date, or conference.start and conference.end in jbake.properties",
-                    List.of(session));
+                    "mend the date, or conference.start and conference.end in jbake.properties");
         }
     }
 
@@ -115,20 +112,18 @@ final class ProgrammeChecks {
                 .filter(attribute -> session.facts().has(attribute))
                 .toList();
         if (moved && origin.isEmpty()) {
-            warnings.add(
+            problems.add(
                     session.place(Session.STATE),
                     Code.MOVED,
                     "this session was moved, but visitors can't see from where",
-                    "add :previous-start: or :previous-room:",
-                    List.of(session));
+                    "add :previous-start: or :previous-room:");
         }
         if (!moved && !origin.isEmpty()) {
-            warnings.add(
+            problems.add(
                     session.place(origin.get(0)),
                     Code.MOVED,
                     "'" + origin.get(0).name() + "' is only shown of a session that was moved",
-                    "add :state: moved, or remove the line",
-                    List.of(session));
+                    "add :state: moved, or remove the line");
         }
     }
 
@@ -162,12 +157,12 @@ final class ProgrammeChecks {
         Optional<Slot> inner = Slot.of(session, settings.zone());
         Optional<Slot> outer = Slot.of(parent.get(), settings.zone());
         if (inner.isPresent() && outer.isPresent() && !inner.get().isWithin(outer.get())) {
-            warnings.add(
+            problems.add(
                     session.place(Session.START),
                     Code.OUTSIDE_PARENT,
                     "this session is not within the one that it is part of, " + outer.get(),
                     "mend the times of one of them",
-                    List.of(session, parent.get()));
+                    Set.of(parent.get().file()));
         }
     }
 

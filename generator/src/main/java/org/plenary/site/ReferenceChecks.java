@@ -30,21 +30,17 @@ final class ReferenceChecks {
     private final Settings settings;
     private final Works works;
     private final Map<String, MediaFile> media;
-    private final Warnings warnings;
     private final Problems problems;
 
-    private ReferenceChecks(
-            Settings settings, Works works, Map<String, MediaFile> media, Warnings warnings, Problems problems) {
+    private ReferenceChecks(Settings settings, Works works, Map<String, MediaFile> media, Problems problems) {
         this.settings = settings;
         this.works = works;
         this.media = media;
-        this.warnings = warnings;
         this.problems = problems;
     }
 
-    static void run(
-            Settings settings, Works works, Map<String, MediaFile> media, Warnings warnings, Problems problems) {
-        ReferenceChecks checks = new ReferenceChecks(settings, works, media, warnings, problems);
+    static void run(Settings settings, Works works, Map<String, MediaFile> media, Problems problems) {
+        ReferenceChecks checks = new ReferenceChecks(settings, works, media, problems);
         checks.checkVenue();
         works.all().forEach(checks::check);
     }
@@ -58,8 +54,7 @@ final class ReferenceChecks {
     }
 
     private void checkVenue() {
-        settings.venue()
-                .ifPresent(venue -> checkReference(Place.of(SettingsReader.FILE), List.of(), DocumentType.ROOM, venue));
+        settings.venue().ifPresent(venue -> checkReference(Place.of(SettingsReader.FILE), DocumentType.ROOM, venue));
     }
 
     private void checkReferences(Work work, Attribute<?> attribute) {
@@ -79,8 +74,7 @@ final class ReferenceChecks {
                         attribute.name() + ": a " + work.type().noun() + " can't be part of itself",
                         "name another one, or remove the line");
             }
-            checkReference(
-                    work.place(attribute), List.of(work), attribute.target().get(), id);
+            checkReference(work.place(attribute), attribute.target().get(), id);
         }
     }
 
@@ -90,24 +84,23 @@ final class ReferenceChecks {
                 .toList();
     }
 
-    private void checkReference(Place place, List<Work> naming, DocumentType type, String id) {
+    private void checkReference(Place place, DocumentType type, String id) {
         if (!works.exists(type, id)) {
             problems.add(
                     place, Code.UNKNOWN_REFERENCE, "unknown " + type.noun() + " '" + id + "'", suggestion(type, id));
         } else {
-            warnIfUnpublished(place, naming, SourceFile.key(type, id));
+            warnIfUnpublished(place, SourceFile.key(type, id));
         }
     }
 
-    private void warnIfUnpublished(Place place, List<Work> naming, String key) {
+    private void warnIfUnpublished(Place place, String key) {
         works.find(key)
                 .filter(target -> !target.isPublished(settings.now()))
-                .ifPresent(target -> warnings.add(
+                .ifPresent(target -> problems.add(
                         place,
                         Code.UNPUBLISHED_REFERENCE,
                         "'" + key + "' is not published, so it is left out here",
-                        "publish " + target.original().source().name() + " too, or leave it as it is for now",
-                        naming));
+                        "publish " + target.original().source().name() + " too, or leave it as it is for now"));
     }
 
     private String suggestion(DocumentType type, String id) {
@@ -131,7 +124,7 @@ final class ReferenceChecks {
                     "there is no document '" + link.document() + ".adoc' to link to",
                     Suggestion.hint(link.document(), works.keys()));
         } else {
-            warnIfUnpublished(place, works.find(text.source().key()).stream().toList(), link.document());
+            warnIfUnpublished(place, link.document());
             works.find(link.document())
                     .map(work -> work.textFor(text.source().language()))
                     .ifPresent(target -> checkFragment(place, target, link.fragment()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.content.Attribute;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
@@ -55,6 +56,16 @@ record Work(Document original, Map<Language, Document> texts) {
     /** Whether its first text says that it is a translation, so that the one with the facts must be gone. */
     boolean isOrphan() {
         return facts().has(Common.TRANSLATED_FROM);
+    }
+
+    /** The name of the file that carries the facts. */
+    String file() {
+        return original.source().name();
+    }
+
+    /** The names of its files, in all languages. */
+    Stream<String> files() {
+        return texts.values().stream().map(text -> text.source().name());
     }
 
     /** The ids that an attribute names, be it one or a list. */
