@@ -16,13 +16,14 @@ public record Language(String tag) {
 
     /**
      * The language of a tag such as {@code nl}, {@code fr-BE} or {@code vgt}; empty when it isn't well-formed or its first part can't be
-     * a language: two letters must be one of ISO 639-1.
+     * a language: two letters must be one of ISO 639-1, and three may not stand for one that has two ({@code dut}).
      */
     public static Optional<Language> of(String tag) {
         ULocale locale = ULocale.forLanguageTag(tag);
         String language = locale.getLanguage();
         boolean known = language.length() == 3
-                || Arrays.asList(Locale.getISOLanguages()).contains(language);
+                ? ULocale.createCanonical(language).getLanguage().equals(language)
+                : Arrays.asList(Locale.getISOLanguages()).contains(language);
         return known && locale.toLanguageTag().equalsIgnoreCase(tag)
                 ? Optional.of(new Language(locale.toLanguageTag()))
                 : Optional.empty();
