@@ -14,6 +14,7 @@ import org.plenary.content.DocumentReader;
 import org.plenary.history.History;
 import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
+import org.plenary.language.MessageUses;
 import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
 import org.plenary.problem.Problems;
@@ -57,6 +58,7 @@ public final class SiteReader {
     private Optional<Site> site(Settings settings) throws IOException {
         Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
         Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
+        MessageUses.check(settings.templates(), bundles, problems);
         List<Document> documents = documents(inventory, bundles);
         History history = history(settings);
         return Assembler.assemble(settings, inventory, documents, history, bundles, problems);

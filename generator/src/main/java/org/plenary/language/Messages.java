@@ -4,7 +4,9 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The words of the interface in one language: {@code templates/i18n/messages_nl.properties}, patterns of ICU's {@code MessageFormat}
@@ -41,6 +43,20 @@ public final class Messages {
     /** A message with its arguments filled in; empty when there is none of this key. */
     public Optional<String> find(String key, Map<String, ?> arguments) {
         return Optional.ofNullable(patterns.get(key)).map(pattern -> format(key, pattern, arguments));
+    }
+
+    Set<String> keys() {
+        return patterns.keySet();
+    }
+
+    /** The keys of the messages that say no more than a text, in the singular or the plural. */
+    Stream<String> keysOf(String text) {
+        String wanted = Spelling.plain(text);
+        return patterns.keySet().stream()
+                .filter(key -> Stream.of(1, 2)
+                        .anyMatch(count -> find(key, Map.of("count", count))
+                                .filter(message -> Spelling.plain(message).equals(wanted))
+                                .isPresent()));
     }
 
     private String format(String key, String pattern, Map<String, ?> arguments) {

@@ -15,6 +15,7 @@ public enum Code {
     BROKEN_LINK(Severity.ERROR),
     CIRCULAR_PARENT(Severity.ERROR),
     DUPLICATE_ATTRIBUTE(Severity.ERROR),
+    DUPLICATE_MESSAGE(Severity.ERROR),
     FACT_IN_TRANSLATION(Severity.ERROR),
     MISSING_ATTRIBUTE(Severity.ERROR),
     MISSING_FILE(Severity.ERROR),
