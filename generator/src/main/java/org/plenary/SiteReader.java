@@ -73,7 +73,7 @@ public final class SiteReader {
     private List<Document> documents(Inventory inventory, Bundles bundles) {
         try (AsciidocConverter converter =
                 new AsciidocConverter(inventory.root(), language -> captions(bundles.of(language)))) {
-            DocumentReader reader = new DocumentReader(Schema::of, converter, problems);
+            DocumentReader reader = new DocumentReader(Schema::of, converter, bundles, problems);
             return inventory.documents().stream()
                     .flatMap(source -> reader.read(source).stream())
                     .toList();

@@ -15,27 +15,22 @@ import org.plenary.source.SourceFile;
 final class HeaderReader {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(":([A-Za-z0-9_][A-Za-z0-9_-]*): *(.*)");
-    private static final String FORM = "a file begins with a line = Title, then lines :name: value, then an empty line";
 
     private HeaderReader() {}
 
     /** The header, or a problem and nothing. Wrong lines inside a header are problems and are passed over. */
     static Optional<Header> read(SourceFile source, List<String> lines, Problems problems) {
-        int title = 0;
-        while (title < lines.size() && isComment(lines.get(title))) {
-            title++;
-        }
-        if (title == lines.size() || !lines.get(title).matches("= +\\S.*")) {
-            problems.add(source.line(Math.min(title + 1, lines.size())), Code.BAD_HEADER, "the title is missing", FORM);
-            return Optional.empty();
-        }
-        int end = title + 1;
+        return TitleReader.read(source, lines, problems).map(title -> header(source, lines, title, problems));
+    }
+
+    private static Header header(SourceFile source, List<String> lines, TitleReader title, Problems problems) {
+        int end = title.line() + 1;
         while (end < lines.size() && !lines.get(end).isBlank()) {
             end++;
         }
-        List<HeaderLine> attributes = attributes(source, lines, title + 1, end, problems);
+        List<HeaderLine> attributes = attributes(source, lines, title.line() + 1, end, problems);
         refuseRepeats(source, attributes, problems);
-        return Optional.of(new Header(lines.get(title).substring(2).strip(), attributes, end));
+        return new Header(title.title(), title.line() + 1, attributes, end);
     }
 
     /** The attributes between two lines. The first line that is none is named; more of them are most likely the same paragraph. */

@@ -33,13 +33,23 @@ public record Bundles(Map<Language, Messages> byLanguage) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether readers can be told the name of a language; without messages nobody knows. */
+    public boolean canName(Language language) {
+        return byLanguage.isEmpty()
+                || byLanguage.values().stream()
+                        .anyMatch(messages -> !messages.nameOf(language).equals(language.tag()));
+    }
+
     /**
      * The last parts of the keys of a label, in whatever language: {@code social} for {@code Receptie}. What an editor meant who wrote what
      * readers see, instead of what headers say.
+     *
+     * @param prefix of the keys, or nothing
      */
-    public Set<String> named(String label) {
+    public Set<String> named(String prefix, String label) {
         return byLanguage.values().stream()
-                .flatMap(messages -> messages.keysOf(label))
+                .flatMap(messages -> messages.keysOf(label).stream())
+                .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(key.lastIndexOf('.') + 1))
                 .collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package org.plenary.language;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +15,30 @@ final class DateWords {
 
     private static final List<Integer> WIDTHS = List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED);
 
-    private final List<DateFormatSymbols> languages;
+    private record Word(Pattern pattern, String sign) {}
+
+    private final List<Word> words = new ArrayList<>();
 
     DateWords(Collection<Language> languages) {
-        this.languages = Stream.concat(
-                        Stream.of(ULocale.ENGLISH), languages.stream().map(Language::locale))
+        Stream.concat(Stream.of(ULocale.ENGLISH), languages.stream().map(Language::locale))
                 .distinct()
                 .map(DateFormatSymbols::new)
-                .toList();
+                .forEach(symbols -> WIDTHS.forEach(width -> add(symbols, width)));
+    }
+
+    private void add(DateFormatSymbols symbols, int width) {
+        String[] months = symbols.getMonths(DateFormatSymbols.FORMAT, width);
+        for (int i = 0; i < months.length; i++) {
+            words.add(word(months[i], "#" + (i + 1) + "#"));
+        }
+        Stream.of(symbols.getWeekdays(DateFormatSymbols.FORMAT, width))
+                .filter(weekday -> !weekday.isEmpty())
+                .forEach(weekday -> words.add(word(weekday, "")));
+    }
+
+    private static Word word(String word, String sign) {
+        String bare = word.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        return new Word(Pattern.compile("(?<![\\p{L}#])" + Pattern.quote(bare) + "\\.?(?![\\p{L}#])"), sign);
     }
 
     /**
@@ -30,10 +47,8 @@ final class DateWords {
      */
     String plain(String text) {
         String plain = letters(text);
-        for (DateFormatSymbols symbols : languages) {
-            for (int width : WIDTHS) {
-                plain = numbered(plain, symbols, width);
-            }
+        for (Word word : words) {
+            plain = word.pattern.matcher(plain).replaceAll(word.sign);
         }
         return TimeForms.bare(plain);
     }
@@ -49,24 +64,5 @@ final class DateWords {
                 .replaceAll("[\u2010-\u2015]", "-")
                 .replace('à', 'a')
                 .replaceAll("(\\d)(?:st|nd|rd|th|er|ste)\\b", "$1");
-    }
-
-    private static String numbered(String text, DateFormatSymbols symbols, int width) {
-        String numbered = text;
-        String[] months = symbols.getMonths(DateFormatSymbols.FORMAT, width);
-        for (int i = 0; i < months.length; i++) {
-            numbered = word(months[i]).matcher(numbered).replaceAll("#" + (i + 1) + "#");
-        }
-        for (String weekday : symbols.getWeekdays(DateFormatSymbols.FORMAT, width)) {
-            numbered = weekday.isEmpty()
-                    ? numbered
-                    : word(weekday).matcher(numbered).replaceAll("");
-        }
-        return numbered;
-    }
-
-    private static Pattern word(String word) {
-        String bare = word.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-        return Pattern.compile("(?<![\\p{L}#])" + Pattern.quote(bare) + "\\.?(?![\\p{L}#])");
     }
 }

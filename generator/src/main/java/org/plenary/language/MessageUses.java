@@ -20,12 +20,17 @@ public final class MessageUses {
     /** @param key a part of it may be known later: <code>kind.session.${of.kind()}</code> */
     record Use(String key, Place place) {
 
-        boolean isOf(String message) {
-            return Pattern.compile(Arrays.stream(COMPUTED.split(key, -1))
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining(".+")))
-                    .matcher(message)
-                    .matches();
+        boolean isOfAny(Set<String> messages) {
+            return messages.contains(key) || isComputed() && messages.stream().anyMatch(form().asMatchPredicate());
+        }
+
+        private boolean isComputed() {
+            return COMPUTED.matcher(key).find();
+        }
+
+        Pattern form() {
+            return Pattern.compile(
+                    Arrays.stream(COMPUTED.split(key, -1)).map(Pattern::quote).collect(Collectors.joining(".+")));
         }
     }
 
@@ -43,7 +48,7 @@ public final class MessageUses {
             return;
         }
         for (Use use : read(templates)) {
-            if (keys.stream().noneMatch(use::isOf)) {
+            if (!use.isOfAny(keys)) {
                 String key = COMPUTED.matcher(use.key).replaceAll("*");
                 problems.add(
                         use.place,

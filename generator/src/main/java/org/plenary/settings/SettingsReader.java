@@ -13,13 +13,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plenary.language.CodeNames;
+import org.plenary.language.DateForms;
 import org.plenary.language.Language;
+import org.plenary.language.WrittenDate;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -36,12 +40,11 @@ public final class SettingsReader {
     private static final String AS_OF = "site.as-of";
     private static final String START = "conference.start";
     private static final String END = "conference.end";
-    private static final String VENUE = "conference.venue";
     private static final String HISTORY = "site.history";
     private static final String PRINT = "site.print";
     private static final String PUBLISHED = "programme.published";
     private static final List<String> KEYS =
-            List.of(HOST, LANGUAGES, TIME_ZONE, AS_OF, HISTORY, PRINT, START, END, VENUE, PUBLISHED);
+            List.of(HOST, LANGUAGES, TIME_ZONE, AS_OF, HISTORY, PRINT, START, END, Settings.VENUE, PUBLISHED);
 
     private static final List<String> OWN = List.of("site.", "conference.", "programme.");
 
@@ -50,10 +53,10 @@ public final class SettingsReader {
     private static final String ASSETS = "asset.folder";
 
     private final Properties values = new Properties();
-    private final List<String> lines;
+    private final Map<String, Integer> lines;
     private final Problems problems;
 
-    private SettingsReader(List<String> lines, Problems problems) {
+    private SettingsReader(Map<String, Integer> lines, Problems problems) {
         this.lines = lines;
         this.problems = problems;
     }
@@ -76,7 +79,7 @@ public final class SettingsReader {
         SettingsReader reader;
         try {
             List<String> lines = Files.readAllLines(file);
-            reader = new SettingsReader(lines, problems);
+            reader = new SettingsReader(lines(lines), problems);
             reader.values.load(new StringReader(String.join("\n", lines)));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             problems.add(
@@ -86,7 +89,7 @@ public final class SettingsReader {
         reader.checkKeys();
         KEYS.stream()
                 .filter(overrides::containsKey)
-                .forEach(key -> reader.values.setProperty(key, String.valueOf(overrides.get(key))));
+                .forEach(key -> reader.override(key, String.valueOf(overrides.get(key))));
         return reader.settings(root, clock);
     }
 
@@ -118,13 +121,14 @@ public final class SettingsReader {
                 zone.get(),
                 start.get(),
                 end.get(),
-                value(VENUE),
+                value(Settings.VENUE),
                 root.resolve(value(TEMPLATES).orElse("templates")).normalize(),
                 root.resolve(value(ASSETS).orElse("assets")).normalize(),
                 oneOf(HISTORY, "git", "off").equals("git"),
                 value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value)),
                 oneOf(PRINT, "no", "yes").equals("yes"),
-                now.get()));
+                now.get(),
+                lines));
     }
 
     private void checkKeys() {
@@ -166,13 +170,16 @@ public final class SettingsReader {
         for (String tag : value.split("\\s*,\\s*")) {
             Language.of(tag)
                     .ifPresentOrElse(
-                            languages::add,
-                            () -> bad(
-                                    LANGUAGES,
-                                    "'" + tag + "' is not a language",
-                                    "write BCP 47 tags, such as en, nl, fr, ar, pt-BR"));
+                            languages::add, () -> bad(LANGUAGES, "'" + tag + "' is not a language", languageHint(tag)));
         }
         return Optional.of(languages.stream().distinct().toList());
+    }
+
+    private static String languageHint(String name) {
+        return CodeNames.of(List.of())
+                .language(name)
+                .map(meant -> "write " + meant)
+                .orElse("write BCP 47 tags, such as en, nl, fr, ar, pt-BR");
     }
 
     private Optional<ZoneId> zone(String value) {
@@ -187,7 +194,13 @@ public final class SettingsReader {
         try {
             return Optional.of(LocalDate.parse(value));
         } catch (DateTimeException e) {
-            bad(key, "'" + value + "' is not a date", "write year-month-day, such as 2017-11-16");
+            String hint = new DateForms(List.of())
+                    .read(value)
+                    .map(WrittenDate::days)
+                    .filter(days -> days.size() == 1)
+                    .map(days -> "write " + days.get(0))
+                    .orElse("write year-month-day, such as 2017-11-16");
+            bad(key, "'" + value + "' is not a date", hint);
             return Optional.empty();
         }
     }
@@ -212,15 +225,20 @@ public final class SettingsReader {
     }
 
     private void bad(String key, String message, String hint) {
-        problems.add(new Place(FILE, line(key)), Code.BAD_SETTING, message, hint);
+        problems.add(new Place(FILE, lines.getOrDefault(key, 0)), Code.BAD_SETTING, message, hint);
     }
 
-    private int line(String key) {
+    private void override(String key, String value) {
+        values.setProperty(key, value);
+        lines.remove(key);
+    }
+
+    /** The line of each key; of one that stands twice the last, which holds. */
+    private static Map<String, Integer> lines(List<String> lines) {
+        Map<String, Integer> byKey = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith(key)) {
-                return i + 1;
-            }
+            byKey.put(lines.get(i).strip().split("[\\s=:]", 2)[0], i + 1);
         }
-        return 0;
+        return byKey;
     }
 }

@@ -29,7 +29,7 @@ class CodeNamesTest {
         "'', ''"
     })
     void findsTheCodeOfALanguage(String name, String code) {
-        assertThat(CodeNames.language(name, READERS).map(Language::tag).orElse(""))
+        assertThat(CodeNames.of(READERS).language(name).map(Language::tag).orElse(""))
                 .isEqualTo(code);
     }
 
@@ -49,6 +49,6 @@ class CodeNamesTest {
         "'', ''"
     })
     void findsTheCodeOfACountry(String name, String code) {
-        assertThat(CodeNames.country(name, READERS).orElse("")).isEqualTo(code);
+        assertThat(CodeNames.of(READERS).country(name).orElse("")).isEqualTo(code);
     }
 }
