@@ -44,8 +44,12 @@ final class DateHint {
         if (written.missing().isPresent()) {
             complaints.add(message, missing(written.missing().get()));
         } else if (written.days().isEmpty()) {
-            String day = written.time().isPresent() ? "the day is missing" : "the day and the time are missing";
-            complaints.add(message + ": " + day, MOMENT);
+            written.time()
+                    .ifPresentOrElse(
+                            time -> complaints.add(
+                                    message + ": the day is missing",
+                                    "write it before the time: year-month-dayT" + time),
+                            () -> complaints.add(message, MOMENT));
         } else if (written.time().isEmpty()) {
             String likely = written.days().get(0) + "T";
             complaints.add(

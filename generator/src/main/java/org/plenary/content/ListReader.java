@@ -1,10 +1,10 @@
 package org.plenary.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.language.Bundles;
 
 /**
@@ -14,8 +14,11 @@ import org.plenary.language.Bundles;
  */
 record ListReader<T>(ValueReader<T> item) implements ValueReader<List<T>> {
 
-    /** What people put between two items besides a comma. */
-    private static final Pattern OTHER = Pattern.compile("\\s*[;/&+|]\\s*|\\s+(?:and|en|et|und|y|e|و)\\s+|\\s+");
+    /** What people put between two items besides a comma, the surest sign first. */
+    private static final List<Pattern> OTHERS = Stream.of(
+                    "\\s*[;،]\\s*", "\\s*[/&+|]\\s*|\\s+(?:and|en|et|und|y|e|و)\\s+", "\\s+")
+            .map(Pattern::compile)
+            .toList();
 
     /** Keeps what to type instead of a value, and tells nobody. */
     private static final class Probe implements Complaints {
@@ -60,13 +63,21 @@ record ListReader<T>(ValueReader<T> item) implements ValueReader<List<T>> {
 
     /** How to write an item that is several of them; empty when it isn't. */
     private Optional<String> several(String text, Bundles bundles) {
+        return corrected(text, bundles).isPresent()
+                ? Optional.empty()
+                : OTHERS.stream()
+                        .flatMap(between -> several(text, between, bundles).stream())
+                        .findFirst();
+    }
+
+    private Optional<String> several(String text, Pattern between, Bundles bundles) {
         List<String> parts =
-                Arrays.stream(OTHER.split(text)).filter(part -> !part.isBlank()).toList();
-        if (parts.size() < 2 || corrected(text, bundles).isPresent()) {
+                between.splitAsStream(text).filter(part -> !part.isBlank()).toList();
+        if (parts.size() < 2) {
             return Optional.empty();
         }
         List<String> corrected = parts.stream()
-                .flatMap(part -> corrected(part, bundles).stream())
+                .flatMap(part -> several(part, bundles).or(() -> corrected(part, bundles)).stream())
                 .toList();
         return corrected.size() == parts.size() ? Optional.of(String.join(", ", corrected)) : Optional.empty();
     }

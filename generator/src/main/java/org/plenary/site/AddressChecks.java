@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plenary.content.Body;
 import org.plenary.content.Document;
 import org.plenary.entry.Listed;
@@ -22,6 +23,9 @@ final class AddressChecks {
 
     private static final String HINT =
             "link to another document like xref:../sessions/opening.adoc[], or to a whole address with https://";
+
+    private static final Pattern MAIL = Pattern.compile("[^/@\\s]+@[^/@\\s]+\\.[a-z]+");
+    private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+(?!html?$)[a-z]{2,}(?:/.*)?");
 
     private final Settings settings;
     private final Map<String, MediaFile> media;
@@ -68,30 +72,38 @@ final class AddressChecks {
     }
 
     private void checkOwn(Document text, Body.Away link, String path) {
-        Optional<String> better = file(text, path);
-        if (better.isPresent()) {
+        Optional<String> document = addresses.document(path).map(key -> LinkChecks.xref(text.source(), key));
+        Optional<String> file = file(path);
+        if (document.isPresent()) {
             problems.add(
                     link.place(),
                     Code.OWN_ADDRESS,
-                    "'" + link.href() + "' is a page of this site, and not in every reader's language",
-                    "write " + better.get());
-        } else if (addresses.isOfDocument(path)) {
+                    "'" + link.href() + "' is a page of this site, in one language for every reader",
+                    "write " + document.get());
+        } else if (file.isPresent()) {
             problems.add(
                     link.place(),
                     Code.BROKEN_LINK,
-                    "there is no page at '" + link.href() + "'",
-                    LinkChecks.meant(names, path)
-                            .map(key -> "did you mean " + LinkChecks.xref(text.source(), key) + "?")
-                            .orElse(HINT));
+                    "'" + link.href() + "' is a file of this site, and only published when a text names it",
+                    "write " + file.get());
+        } else if (addresses.isOfDocument(path)) {
+            problems.add(
+                    link.place(), Code.BROKEN_LINK, "there is no page at '" + link.href() + "'", nearHint(text, path));
         }
     }
 
-    /** How to link to the document or file that stands at a path. */
-    private Optional<String> file(Document text, String path) {
-        String name = path.replaceFirst("^" + Inventory.MEDIA + "/", "").replaceFirst("/$", "");
-        return path.startsWith(Inventory.MEDIA + "/") && media.containsKey(name)
-                ? Optional.of(link(name))
-                : addresses.document(path).map(key -> LinkChecks.xref(text.source(), key));
+    private String nearHint(Document text, String path) {
+        return LinkChecks.meant(names, path)
+                .or(() -> addresses.near(path))
+                .map(key -> "did you mean " + LinkChecks.xref(text.source(), key) + "?")
+                .orElse(HINT);
+    }
+
+    /** How to link to the file that stands at a path. */
+    private Optional<String> file(String path) {
+        String folder = Inventory.MEDIA + "/";
+        String name = path.replaceFirst("^" + folder, "").replaceFirst("/$", "");
+        return path.startsWith(folder) && media.containsKey(name) ? Optional.of(link(name)) : Optional.empty();
     }
 
     private static String link(String name) {
@@ -100,22 +112,19 @@ final class AddressChecks {
 
     private String relativeHint(Document text, String href) {
         String path = href.replaceFirst("[?#].*", "");
-        Optional<String> own = own(base(text).resolve(encoded(path)).toString());
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (own.isPresent() && addresses.isSpecial(own.get())) {
+        Optional<String> own = own(base(text).resolve(encoded(path)).toString());
+        if (own.filter(addresses::isSpecial).isPresent()) {
             return "write the whole address: " + settings.host() + "/" + own.get();
         }
-        if (path.matches("[^/@\\s]+@[^/@\\s]+\\.[a-z]+")) {
-            return "write mailto:" + path + "[]";
-        }
-        if (media.containsKey(name)) {
-            return "write " + link(name);
-        }
-        return own.flatMap(found -> file(text, found))
-                .or(() -> LinkChecks.meant(names, path).map(key -> LinkChecks.xref(text.source(), key)))
-                .or(() -> path.matches("(?:[a-z0-9-]+\\.)+(?!html?$)[a-z]{2,}(?:/.*)?")
-                        ? Optional.of("https://" + path + "[]")
-                        : Optional.empty())
+        return own.flatMap(addresses::document)
+                .or(() -> LinkChecks.meant(names, path))
+                .map(key -> LinkChecks.xref(text.source(), key))
+                .or(() -> Optional.of(link(name)).filter(file -> media.containsKey(name)))
+                .or(() -> Optional.of("mailto:" + path + "[]")
+                        .filter(mail -> MAIL.matcher(path).matches()))
+                .or(() -> Optional.of("https://" + path + "[]")
+                        .filter(url -> HOST.matcher(path).matches()))
                 .map(better -> "write " + better)
                 .orElse(HINT);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.entry.Listed;
+import org.plenary.problem.Suggestion;
 import org.plenary.settings.Settings;
 
 /** What stands at an address of the site, in whatever language. */
@@ -46,6 +47,11 @@ final class Addresses {
     /** The key of the document at a path. */
     Optional<String> document(String path) {
         return Optional.ofNullable(documents.get(path));
+    }
+
+    /** The key of the document at a path that is almost the same. */
+    Optional<String> near(String path) {
+        return Suggestion.nearest(path, documents.keySet()).map(documents::get);
     }
 
     /** Whether a page that no document is the subject of stands at a path. */

@@ -25,13 +25,13 @@ final class MenuChecks {
         List<Work> published = works.published(settings.now());
         Set<String> reached = reached(published, works);
         published.stream()
-                .filter(work -> work.type() == DocumentType.PAGE)
+                .filter(work -> work.type() == DocumentType.PAGE && !work.isOrphan())
                 .filter(page -> !reached.contains(page.original().source().key()))
                 .forEach(page -> problems.add(
                         page.titlePlace(),
                         Code.ORPHAN_PAGE,
                         "no menu and no other text leads to this page",
-                        "add :in-navigation: main or footer, link to it like " + "xref:" + page.id()
+                        "add :in-navigation: main or :in-navigation: footer, link to it like xref:" + page.id()
                                 + ".adoc[], or accept it"));
     }
 

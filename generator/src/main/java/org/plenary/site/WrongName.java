@@ -40,7 +40,7 @@ record WrongName(int length, String message, String hint) {
     static WrongName of(List<String> items, int at, Slot slot, Works works, Names names, Language first) {
         DocumentType type = slot.type;
         String where = ". " + capital(type.folder()) + " live in " + SourceFile.folder(first, type);
-        for (int length = Math.min(LONGEST, items.size() - at); length > 0; length--) {
+        for (int length = 1; length <= Math.min(LONGEST, items.size() - at); length++) {
             String name = String.join(", ", items.subList(at, at + length));
             Set<String> ids = names.of(type, name);
             if (!ids.isEmpty()) {

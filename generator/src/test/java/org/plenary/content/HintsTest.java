@@ -73,7 +73,7 @@ class HintsTest {
                 "03/04/2027 9:00 | write 2027-04-03T09:00 for 3 April or 2027-03-04T09:00 for 4 March",
                 "31/02/2027 9:00 | February 2027 has 28 days; write one of them, such as 2027-02-28",
                 "2017-11-16 | write 2017-11-16T and the time, such as 2017-11-16T09:00",
-                "9:00 | write year-month-dayThour:minute, such as 2017-11-16T09:00",
+                "9:00 | write it before the time: year-month-dayT09:00",
                 "soon | write year-month-dayThour:minute, such as 2017-11-16T09:00",
                 "November 2017 | write year-month-dayThour:minute, such as 2017-11-16T09:00",
             })
@@ -190,6 +190,7 @@ class HintsTest {
                 "Press Office <press@iom.int> | write press@iom.int",
                 "press(at)iom.int | write press@iom.int",
                 "a@iom.int; b@iom.int | write a@iom.int, b@iom.int",
+                "Press <a@iom.int> and mailto:b@iom.int | write a@iom.int, b@iom.int",
                 "https://iom.int/contact | write it like name@example.org, or remove it",
                 "press | write it like name@example.org",
             })
