@@ -63,7 +63,7 @@ record ListReader<T>(ValueReader<T> item) implements ValueReader<List<T>> {
 
     /** How to write an item that is several of them; empty when it isn't. */
     private Optional<String> several(String text, Bundles bundles) {
-        return corrected(text, bundles).isPresent()
+        return text.length() > Values.LONGEST || corrected(text, bundles).isPresent()
                 ? Optional.empty()
                 : OTHERS.stream()
                         .flatMap(between -> several(text, between, bundles).stream())

@@ -18,6 +18,9 @@ import org.plenary.source.SourceFile;
 /** Readers for the kinds of value that headers hold. */
 public final class Values {
 
+    /** What is longer than this is nobody's address, tag or code, and must not keep a pattern busy. */
+    static final int LONGEST = 300;
+
     static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
     private static final Pattern NUMBER = Pattern.compile("\\D*?(\\d{1,3}(?:[., '\u00a0\u202f]\\d{3})+|\\d+)\\D*");
@@ -98,6 +101,10 @@ public final class Values {
     }
 
     private static Optional<String> plain(String value, String what, ValueReader.Complaints complaints) {
+        if (value.length() > LONGEST) {
+            complaints.add("'" + value + "' " + what, "write less than " + LONGEST + " letters");
+            return Optional.empty();
+        }
         if (SourceFile.ID.matcher(value).matches()) {
             return Optional.of(value);
         }
@@ -128,7 +135,7 @@ public final class Values {
     }
 
     private static Optional<String> matching(String value, Pattern pattern, Runnable complain) {
-        if (pattern.matcher(value).matches()) {
+        if (value.length() <= LONGEST && pattern.matcher(value).matches()) {
             return Optional.of(value);
         }
         complain.run();

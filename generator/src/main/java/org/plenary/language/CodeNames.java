@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class CodeNames {
 
+    private static final int LONGEST = 100;
+
     private static final Map<Set<Language>, CodeNames> MADE = new ConcurrentHashMap<>();
 
     private final Map<String, String> languages = new HashMap<>();
@@ -68,6 +70,10 @@ public final class CodeNames {
 
     /** The language of a name, or of a code in another form: {@code EN_gb}, {@code nld}, or that of a country where it is spoken. */
     public Optional<Language> language(String name) {
+        return name.length() > LONGEST ? Optional.empty() : languageOf(name);
+    }
+
+    private Optional<Language> languageOf(String name) {
         return Optional.ofNullable(languages.get(Spelling.plain(name)))
                 .flatMap(Language::of)
                 .or(() -> Language.of(name.strip().replace('_', '-')))

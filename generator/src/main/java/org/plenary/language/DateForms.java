@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class DateForms {
 
+    private static final int LONGEST = 100;
     private static final String BETWEEN = "\\s*[-/.]\\s*";
 
     /** A form of a day. @param year the number of its group; the others likewise */
@@ -54,6 +55,9 @@ public final class DateForms {
 
     /** What a text says when it is a date or a time and nothing else. */
     public Optional<WrittenDate> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = words.plain(text);
         return DAYS.stream()
                 .flatMap(form -> day(plain, form).stream())

@@ -36,7 +36,8 @@ public final class Suggestion {
         return Math.abs(given.length() - word.length()) <= most && distance(given, word) <= most;
     }
 
-    private static String list(Collection<String> known) {
+    /** Which words there are, or the first of them. */
+    public static String list(Collection<String> known) {
         if (known.isEmpty()) {
             return "there is none yet";
         }

@@ -31,15 +31,22 @@ final class AddressChecks {
     private final Map<String, MediaFile> media;
     private final List<Edition> editions;
     private final Names names;
+    private final Guesses guesses;
     private final Addresses addresses;
     private final Problems problems;
 
     AddressChecks(
-            Settings settings, Map<String, MediaFile> media, List<Edition> editions, Names names, Problems problems) {
+            Settings settings,
+            Map<String, MediaFile> media,
+            List<Edition> editions,
+            Names names,
+            Guesses guesses,
+            Problems problems) {
         this.settings = settings;
         this.media = media;
         this.editions = editions;
         this.names = names;
+        this.guesses = guesses;
         this.addresses = new Addresses(settings, editions);
         this.problems = problems;
     }
@@ -94,7 +101,7 @@ final class AddressChecks {
 
     private String nearHint(Document text, String path) {
         return LinkChecks.meant(names, path)
-                .or(() -> addresses.near(path))
+                .or(() -> guesses.guess(() -> addresses.near(path)))
                 .map(key -> "did you mean " + LinkChecks.xref(text.source(), key) + "?")
                 .orElse(HINT);
     }

@@ -51,14 +51,15 @@ public final class Assembler {
     private static void check(
             Settings settings, Works works, Inventory inventory, List<Edition> editions, Problems problems) {
         Names names = new Names(works);
+        Guesses guesses = new Guesses();
         FactChecks.run(settings, works, problems);
         WordChecks.run(settings, works, problems);
         TitleChecks.run(works, problems);
-        ReferenceChecks.run(settings, works, names, problems);
-        LinkChecks.run(settings, works, names, problems);
-        new AddressChecks(settings, inventory.media(), editions, names, problems).run(works);
+        ReferenceChecks.run(settings, works, names, guesses, problems);
+        LinkChecks.run(settings, works, names, guesses, problems);
+        new AddressChecks(settings, inventory.media(), editions, names, guesses, problems).run(works);
         new SlugChecks(works, problems).run(editions);
-        MediaChecks.run(works, inventory.media(), problems);
+        MediaChecks.run(works, inventory.media(), guesses, problems);
         MenuChecks.run(settings, works, problems);
         ProgrammeChecks.run(settings, works, problems);
         Set<String> drafts =

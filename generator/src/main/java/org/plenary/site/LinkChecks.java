@@ -19,17 +19,19 @@ final class LinkChecks {
     private final Settings settings;
     private final Works works;
     private final Names names;
+    private final Guesses guesses;
     private final Problems problems;
 
-    private LinkChecks(Settings settings, Works works, Names names, Problems problems) {
+    private LinkChecks(Settings settings, Works works, Names names, Guesses guesses, Problems problems) {
         this.settings = settings;
         this.works = works;
         this.names = names;
+        this.guesses = guesses;
         this.problems = problems;
     }
 
-    static void run(Settings settings, Works works, Names names, Problems problems) {
-        LinkChecks checks = new LinkChecks(settings, works, names, problems);
+    static void run(Settings settings, Works works, Names names, Guesses guesses, Problems problems) {
+        LinkChecks checks = new LinkChecks(settings, works, names, guesses, problems);
         works.all().stream()
                 .flatMap(work -> work.texts().values().stream())
                 .forEach(text -> text.body().links().forEach(link -> checks.check(text, link)));
@@ -61,7 +63,7 @@ final class LinkChecks {
                     Code.BROKEN_LINK,
                     "there is no place '#" + fragment + "' in "
                             + target.source().name(),
-                    Suggestion.nearest(fragment, ids)
+                    guesses.nearest(fragment, ids)
                             .map(near -> "did you mean #" + near + "?")
                             .orElse("leave out #" + fragment + ", or write an id above the place: [#" + fragment
                                     + "]"));
@@ -71,9 +73,9 @@ final class LinkChecks {
     private String suggestion(Document text, String key) {
         return meant(names, key)
                 .map(known -> "write " + xref(text.source(), known))
-                .or(() -> Suggestion.nearest(key, works.keys())
+                .or(() -> guesses.nearest(key, works.keys())
                         .map(near -> "did you mean " + xref(text.source(), near) + "?"))
-                .orElseGet(() -> Suggestion.hint(key, works.keys()));
+                .orElseGet(() -> Suggestion.list(works.keys()));
     }
 
     /** The key of the document that a path names in another way: by its slug, without its folder, with too many folders. */

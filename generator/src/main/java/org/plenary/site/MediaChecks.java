@@ -14,7 +14,6 @@ import org.plenary.library.Paper;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
-import org.plenary.problem.Suggestion;
 import org.plenary.source.Inventory;
 import org.plenary.source.MediaFile;
 
@@ -29,16 +28,18 @@ final class MediaChecks {
     private static final long MAX_BYTES = 500_000;
 
     private final Map<String, MediaFile> media;
+    private final Guesses guesses;
     private final Problems problems;
     private final Map<String, Set<String>> users = new HashMap<>();
 
-    private MediaChecks(Map<String, MediaFile> media, Problems problems) {
+    private MediaChecks(Map<String, MediaFile> media, Guesses guesses, Problems problems) {
         this.media = media;
+        this.guesses = guesses;
         this.problems = problems;
     }
 
-    static void run(Works works, Map<String, MediaFile> media, Problems problems) {
-        MediaChecks checks = new MediaChecks(media, problems);
+    static void run(Works works, Map<String, MediaFile> media, Guesses guesses, Problems problems) {
+        MediaChecks checks = new MediaChecks(media, guesses, problems);
         works.all().forEach(checks::check);
         media.values().forEach(checks::checkUse);
     }
@@ -84,7 +85,7 @@ final class MediaChecks {
 
     private String suggestion(String name, String path) {
         String bare = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return media.containsKey(bare) ? "write " + path + bare : Suggestion.hint(name, media.keySet());
+        return media.containsKey(bare) ? "write " + path + bare : guesses.hint(name, media.keySet());
     }
 
     /** The picture of a document is content on its page, and its alternative text a word of each language. */

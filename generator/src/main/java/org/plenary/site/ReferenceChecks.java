@@ -17,17 +17,19 @@ final class ReferenceChecks {
     private final Settings settings;
     private final Works works;
     private final Names names;
+    private final Guesses guesses;
     private final Problems problems;
 
-    private ReferenceChecks(Settings settings, Works works, Names names, Problems problems) {
+    private ReferenceChecks(Settings settings, Works works, Names names, Guesses guesses, Problems problems) {
         this.settings = settings;
         this.works = works;
         this.names = names;
+        this.guesses = guesses;
         this.problems = problems;
     }
 
-    static void run(Settings settings, Works works, Names names, Problems problems) {
-        ReferenceChecks checks = new ReferenceChecks(settings, works, names, problems);
+    static void run(Settings settings, Works works, Names names, Guesses guesses, Problems problems) {
+        ReferenceChecks checks = new ReferenceChecks(settings, works, names, guesses, problems);
         settings.venue()
                 .ifPresent(venue -> checks.check(
                         settings.place(Settings.VENUE),
@@ -76,7 +78,7 @@ final class ReferenceChecks {
                 warnIfUnpublished(settings, works, key, place, problems);
                 i++;
             } else {
-                WrongName wrong = WrongName.of(items, i, slot, works, names, settings.firstLanguage());
+                WrongName wrong = WrongName.of(items, i, slot, works, names, guesses, settings.firstLanguage());
                 problems.add(place, Code.UNKNOWN_REFERENCE, wrong.message(), wrong.hint());
                 i += wrong.length();
             }

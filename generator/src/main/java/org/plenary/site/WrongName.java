@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plenary.content.Attribute;
 import org.plenary.language.Language;
-import org.plenary.problem.Suggestion;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
 
@@ -37,7 +35,8 @@ record WrongName(int length, String message, String hint) {
     record Slot(DocumentType type, Optional<DocumentType> from, boolean list) {}
 
     /** Tells what is wrong with an item of a list, which no file has as its name. */
-    static WrongName of(List<String> items, int at, Slot slot, Works works, Names names, Language first) {
+    static WrongName of(
+            List<String> items, int at, Slot slot, Works works, Names names, Guesses guesses, Language first) {
         DocumentType type = slot.type;
         String where = ". " + capital(type.folder()) + " live in " + SourceFile.folder(first, type);
         for (int length = 1; length <= Math.min(LONGEST, items.size() - at); length++) {
@@ -49,7 +48,7 @@ record WrongName(int length, String message, String hint) {
         }
         String name = items.get(at);
         return several(name, slot, names).or(() -> ofOther(name, slot, names)).orElseGet(() -> {
-            String hint = suggestion(name, type, works, names);
+            String hint = suggestion(name, type, works, names, guesses);
             return new WrongName(1, unknown(type, name), hint.endsWith("?") ? hint + where.substring(1) : hint + where);
         });
     }
@@ -97,13 +96,11 @@ record WrongName(int length, String message, String hint) {
                 .filter(joined -> !joined.isEmpty());
     }
 
-    private static String suggestion(String name, DocumentType type, Works works, Names names) {
-        Set<String> alike = names.like(type, name);
-        return Stream.of(alike)
+    private static String suggestion(String name, DocumentType type, Works works, Names names, Guesses guesses) {
+        return guesses.guess(() -> Optional.of(names.like(type, name)))
                 .filter(ids -> ids.size() == 1 || ids.size() == 2)
                 .map(ids -> "did you mean '" + String.join("' or '", ids) + "'?")
-                .findFirst()
-                .orElseGet(() -> Suggestion.hint(name, works.ids(type)));
+                .orElseGet(() -> guesses.hint(name, works.ids(type)));
     }
 
     private static String unknown(DocumentType type, String name) {
