@@ -13,6 +13,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.jspecify.annotations.NullUnmarked;
 import org.plenary.Bake;
+import org.plenary.Console;
 import org.plenary.problem.Problems;
 
 /** The way from JBake to {@link Bake}: JBake finds it as a service, and what it throws ends JBake's run before anything is copied. */
@@ -29,20 +30,11 @@ public final class PlenaryRenderingTool implements RenderingTool {
                             root, output, System.getProperties(), Clock.systemUTC(), new FreemarkerTheme(), problems)
                     .run();
             String text = summary.orElseThrow(() -> new BakeRefused(problems));
-            report(problems, text);
+            Console.tell(problems, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return 0;
-    }
-
-    // The editor's console is where a bake is watched; a log framework would put its own marks before each line.
-    @SuppressWarnings("SystemOut")
-    private static void report(Problems problems, String summary) {
-        if (!problems.list().isEmpty()) {
-            System.out.println(problems.text());
-        }
-        System.out.println(summary);
     }
 
     @Override
