@@ -1,38 +1,23 @@
 package org.plenary.maven;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.plenary.Check;
-import org.plenary.Console;
 import org.plenary.problem.Problems;
 
-/** Reads the site, puts it together and names everything that is wrong; publishes nothing. */
+/** Reads the site, puts it together and names everything that is wrong with it; publishes nothing. */
 @Mojo(name = "check", aggregator = true, inheritByDefault = false, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends SiteMojo {
 
-    /** The folder of the site, with {@code jbake.properties} and {@code content}. */
-    @Parameter(property = "plenary.site", defaultValue = "${project.basedir}")
-    private File site = new File("");
+    public CheckMojo() {
+        super("such a site is not published");
+    }
 
     @Override
-    public void execute() throws MojoFailureException {
-        Problems problems = new Problems();
-        Optional<String> summary;
-        try {
-            summary = new Check(site.toPath(), System.getProperties(), Clock.systemUTC(), problems).run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Console.tell(problems, summary.orElse(""));
-        if (summary.isEmpty()) {
-            throw new MojoFailureException(problems.count());
-        }
+    Optional<String> run(Path root, Problems problems) throws IOException {
+        return new Check(root, System.getProperties(), Clock.systemUTC(), problems).run();
     }
 }
