@@ -34,6 +34,9 @@ public final class NewText {
     private static final String EXAMPLE =
             "write it like ./mvnw plenary:new -Dtype=session -Dtitle=\"Opening ceremony\"";
 
+    /** What Java puts in the place of a letter that it can't read. */
+    private static final String LOST = "\uFFFD";
+
     private final Path root;
     private final Map<?, ?> overrides;
     private final Clock clock;
@@ -98,6 +101,12 @@ public final class NewText {
                     Code.REFUSED,
                     "the title has a line break or another invisible control character",
                     "write it anew, on one line");
+        } else if (title.contains(LOST)) {
+            problems.add(
+                    Place.of("-Dtitle"),
+                    Code.REFUSED,
+                    "a letter of the title was lost on the way: this terminal doesn't speak UTF-8",
+                    "type the title without it, choose the name with -Dname=..., and mend the title in the files");
         }
     }
 

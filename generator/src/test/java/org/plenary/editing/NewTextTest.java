@@ -133,8 +133,18 @@ class NewTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Two\nlines", "x\n:status: draft", "a\rb", "a\u0000b", "a\u2028b", "a\u0085b", "tab\tbed"})
-    void refusesTitlesOfMoreThanOneLine(String title) throws IOException {
+    @ValueSource(
+            strings = {
+                "Two\nlines",
+                "x\n:status: draft",
+                "a\rb",
+                "a\u0000b",
+                "a\u2028b",
+                "a\u0085b",
+                "tab\tbed",
+                "lost \ufffd"
+            })
+    void refusesTitlesThatNoLineCanHold(String title) throws IOException {
         Map<String, String> before = site.files();
         assertThat(make("page", title, "named")).isEmpty();
         assertThat(found())
