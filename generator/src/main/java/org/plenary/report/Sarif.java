@@ -102,9 +102,13 @@ final class Sarif {
         return finding.text().replace("](", "] (").replaceAll("\\{(\\d+)\\}", "{{$1}}");
     }
 
+    /** A relative one (RFC 3986, 4.2), whose first part must not look like a scheme. */
     private static String uri(String path) {
         try {
-            return new URI(null, null, path, null).toASCIIString();
+            return new URI("file", null, "/" + path, null)
+                    .toASCIIString()
+                    .substring("file:/".length())
+                    .replace(":", "%3A");
         } catch (URISyntaxException e) {
             throw new IllegalStateException("no path: " + path, e);
         }
