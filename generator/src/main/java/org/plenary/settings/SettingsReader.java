@@ -112,6 +112,7 @@ public final class SettingsReader {
             bad(END, "the conference ends before it starts", "conference.start is " + start.get());
             return Optional.empty();
         }
+        Path site = root.toAbsolutePath().normalize();
         return Optional.of(new Settings(
                 host.get(),
                 languages,
@@ -119,8 +120,8 @@ public final class SettingsReader {
                 start.get(),
                 end.get(),
                 value(VENUE),
-                root.resolve(value(TEMPLATES).orElse("templates")).normalize(),
-                root.resolve(value(ASSETS).orElse("assets")).normalize(),
+                site.resolve(value(TEMPLATES).orElse("templates")),
+                site.resolve(value(ASSETS).orElse("assets")),
                 oneOf(HISTORY, "git", "off").equals("git"),
                 value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value)),
                 oneOf(PRINT, "no", "yes").equals("yes"),

@@ -17,6 +17,11 @@ public final class CheckMojo extends SiteMojo {
     }
 
     @Override
+    boolean judges() {
+        return true;
+    }
+
+    @Override
     Optional<String> run(Path root, Problems problems) throws IOException {
         return new Check(root, System.getProperties(), Clock.systemUTC(), problems).run();
     }
