@@ -8,6 +8,10 @@ package org.plenary.problem;
  */
 public record Place(String file, int line) implements Comparable<Place> {
 
+    public Place {
+        file = Printable.of(file);
+    }
+
     public static Place of(String file) {
         return new Place(file, 0);
     }

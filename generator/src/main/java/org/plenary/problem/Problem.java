@@ -20,6 +20,12 @@ public record Problem(Place place, Code code, String message, String hint) imple
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
+    /** Content is quoted in problems, and content is not trusted: nothing in one may move a cursor, turn a line round, or fill a screen. */
+    public Problem {
+        message = Printable.of(message);
+        hint = Printable.of(hint);
+    }
+
     public Severity severity() {
         return code.severity();
     }
