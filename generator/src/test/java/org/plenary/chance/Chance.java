@@ -40,9 +40,9 @@ public final class Chance {
         this.random = new SplittableRandom(seed);
     }
 
-    /** The seeds 1 to {@code count}, each the name of a test. */
+    /** The seeds from 1 up, each the name of a test; {@code -Dchance.times=20} tries twenty times as many. */
     public static LongStream seeds(int count) {
-        return LongStream.rangeClosed(1, count);
+        return LongStream.rangeClosed(1, (long) count * Integer.getInteger("chance.times", 1));
     }
 
     private static byte[] bytes(int... values) {
