@@ -2,25 +2,37 @@ package org.plenary.problem;
 
 import java.util.regex.Pattern;
 
-/** Text as it can be shown on a terminal, in a log or on a page: what they would obey becomes a blank or {@code \uFFFD}. */
-final class Printable {
+/**
+ * Text of anybody's, made so that it can be printed anywhere. Nothing in it begins a line, steers a terminal, turns the direction of what
+ * stands around it or is a command to a build server; what can't be seen is shown as {@code <U+001B>}.
+ */
+public final class Printable {
 
-    private static final int LONGEST = 1_000;
-    private static final int BEGINNING = 700;
-    private static final int END = 250;
+    // Joiners and marks of direction are part of words in Arabic, Persian and emoji.
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cf}&&[^\\u200c-\\u200f\\u061c]]");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+    // GitHub takes ##[command] anywhere in a line, Azure ##vso[...], TeamCity ##teamcity[...].
+    private static final Pattern COMMAND = Pattern.compile("#(?=#\\w*\\[)");
 
-    /** Controls, halves of pairs, and the signs that turn the direction of what follows. */
-    private static final Pattern OBEYED =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    // GitHub takes ::command:: where only blanks stand before it.
+    private static final Pattern LINE_COMMAND = Pattern.compile("^(\\s*):(?=:)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Printable() {}
 
-    static String of(String text) {
-        String shown = OBEYED.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
-        return shown.length() <= LONGEST
-                ? shown
-                : shown.substring(0, BEGINNING) + " ... " + shown.substring(shown.length() - END);
+    /** The text on one line. */
+    public static String of(String text) {
+        String visible = INVISIBLE.matcher(text).replaceAll(sign -> code(sign.group()));
+        String tame = COMMAND.matcher(visible).replaceAll("# ");
+        return LINE_COMMAND.matcher(tame).replaceFirst("$1: ");
+    }
+
+    /** The same, no longer than a number of characters. */
+    static String of(String text, int most) {
+        return text.length() <= most ? of(text) : of(text.substring(0, most)) + " ...";
+    }
+
+    private static String code(String sign) {
+        return String.format("<U+%04X>", sign.codePointAt(0));
     }
 }

@@ -20,10 +20,13 @@ public record Problem(Place place, Code code, String message, String hint) imple
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
-    /** Content is quoted in problems, and content is not trusted: nothing in one may move a cursor, turn a line round, or fill a screen. */
+    // Whoever quotes a whole file in a message fills no console and no report with it.
+    private static final int LONGEST = 1000;
+
+    /** What files say stands in messages, so they are made printable; see {@link Printable}. */
     public Problem {
-        message = Printable.of(message);
-        hint = Printable.of(hint);
+        message = Printable.of(message, LONGEST);
+        hint = Printable.of(hint, LONGEST);
     }
 
     public Severity severity() {

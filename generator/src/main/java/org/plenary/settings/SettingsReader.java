@@ -116,6 +116,7 @@ public final class SettingsReader {
             bad(END, "the conference ends before it starts", "conference.start is " + start.get());
             return Optional.empty();
         }
+        Path site = root.toAbsolutePath().normalize();
         return Optional.of(new Settings(
                 host.get(),
                 languages,
@@ -123,8 +124,8 @@ public final class SettingsReader {
                 start.get(),
                 end.get(),
                 value(VENUE),
-                folder(root, TEMPLATES, "templates"),
-                folder(root, ASSETS, "assets"),
+                folder(site, TEMPLATES, "templates"),
+                folder(site, ASSETS, "assets"),
                 oneOf(HISTORY, "git", "off").equals("git"),
                 value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value)),
                 oneOf(PRINT, "no", "yes").equals("yes"),
@@ -190,7 +191,7 @@ public final class SettingsReader {
     private Path folder(Path root, String key, String usual) {
         String value = value(key).orElse(usual);
         try {
-            return root.resolve(value).normalize();
+            return root.resolve(value);
         } catch (InvalidPathException e) {
             bad(
                     key,
