@@ -14,9 +14,11 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.jruby.exceptions.RaiseException;
+import org.jsoup.Jsoup;
 import org.plenary.content.Body;
 import org.plenary.content.BodyConverter;
 import org.plenary.language.Language;
@@ -49,6 +51,11 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         this.root = root;
         this.captions = captions;
         this.includes = new SafeIncludes(root);
+    }
+
+    /** A class of each library that decides what becomes of a text. */
+    public static List<Class<?>> libraries() {
+        return List.of(AsciidoctorJRuby.class, RaiseException.class, Jsoup.class);
     }
 
     private Asciidoctor asciidoctor() {
