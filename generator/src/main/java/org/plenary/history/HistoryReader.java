@@ -50,14 +50,14 @@ public final class HistoryReader {
     }
 
     /** The folder that git's own stands in, nearest to the site. */
-    private static Optional<Path> clone(Path site) {
+    static Optional<Path> clone(Path site) {
         return Stream.iterate(Optional.of(site), Optional::isPresent, folder -> folder.map(Path::getParent))
                 .flatMap(Optional::stream)
                 .filter(folder -> Files.exists(folder.resolve(".git")))
                 .findFirst();
     }
 
-    private static Repository open(Path clone) throws IOException {
+    static Repository open(Path clone) throws IOException {
         File workTree = clone.toFile();
         return new FileRepositoryBuilder()
                 .setFS(Isolation.files())
