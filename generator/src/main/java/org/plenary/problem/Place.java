@@ -20,6 +20,6 @@ public record Place(String file, int line) implements Comparable<Place> {
 
     @Override
     public String toString() {
-        return line > 0 ? file + ":" + line : file;
+        return line > 0 ? Shown.of(file) + ":" + line : Shown.of(file);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Comparator;
  *   hint: did you mean 'auditorium'? Rooms live in content/en/rooms/
  * </pre>
  *
+ * What content says is quoted so that it can be printed anywhere.
+ *
  * @param message one sentence without a full stop
  * @param hint what the editor can do; empty when the message says it all
  */
@@ -19,6 +21,11 @@ public record Problem(Place place, Code code, String message, String hint) imple
             .thenComparing(Problem::code)
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
+
+    public Problem {
+        message = Shown.of(message);
+        hint = Shown.of(hint);
+    }
 
     public Severity severity() {
         return code.severity();

@@ -14,7 +14,7 @@ final class MadeAttacks {
                 Attack.refused(
                         "links/file",
                         "content/en/pages/linked.adoc",
-                        path -> Files.createSymbolicLink(path, Path.of("/etc/passwd")),
+                        path -> Files.createSymbolicLink(path, Path.of("../../../../secret.adoc")),
                         "content/en/pages/linked.adoc refused"),
                 Attack.refused(
                         "links/environment",

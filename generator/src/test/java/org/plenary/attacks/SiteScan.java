@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class SiteScan {
 
     private static final Set<String> ENDINGS =
-            HtmlScan.words("html css js svg png jpg jpeg gif pdf xml json ics txt webmanifest");
+            HtmlScan.words("html css js svg png jpg jpeg gif pdf xml xcs json ics txt webmanifest");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
     /** What an attack on calendars would add to an event. */
@@ -77,7 +77,7 @@ final class SiteScan {
         switch (ending) {
             case "html" -> findings.addAll(HtmlScan.page(name, text));
             case "json", "webmanifest" -> findings.addAll(JsonScan.of(name, text));
-            case "svg", "xml" -> findings.addAll(XmlScan.of(name, bytes));
+            case "svg", "xml", "xcs" -> findings.addAll(XmlScan.of(name, bytes));
             case "ics" -> calendar(name, text);
             case "js", "css" -> {
                 Path own = assets.resolve(name);

@@ -79,13 +79,16 @@ final class XmlScan {
         for (int i = 0; i < attributes.getLength(); i++) {
             attribute((Attr) attributes.item(i), drawn);
         }
-        if (Set.of("url", "uri", "link", "loc", "id").contains(local)
-                && !HtmlScan.isHarmless(element.getTextContent())) {
-            if (!element.getTextContent().startsWith("tag:")
-                    && !element.getTextContent().startsWith("urn:")) {
-                findings.add(name + ": <" + local + ">" + element.getTextContent());
-            }
+        boolean address = Set.of("url", "uri", "loc", "id").contains(local)
+                && element.getElementsByTagName("*").getLength() == 0;
+        if (address && !isHarmless(element.getTextContent())) {
+            findings.add(name + ": <" + local + ">" + element.getTextContent());
         }
+    }
+
+    /** Names that lead nowhere are harmless too. */
+    private static boolean isHarmless(String address) {
+        return address.startsWith("tag:") || address.startsWith("urn:") || HtmlScan.isHarmless(address);
     }
 
     private void attribute(Attr attribute, boolean drawn) {
