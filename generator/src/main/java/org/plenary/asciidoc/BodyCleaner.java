@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -81,6 +83,19 @@ final class BodyCleaner {
                             + " target title type width")
                     .split(" "));
 
+    /** How elements are written in AsciiDoc. */
+    private static final Map<String, String> WRITTEN = Map.of(
+            "audio",
+            "audio::",
+            "iframe",
+            "video::",
+            "input",
+            "interactive",
+            "object",
+            "interactive",
+            "video",
+            "video::");
+
     /** Asciidoctor says widths and colours so; nobody sees them. */
     private static final String STYLED = "table, td, th, div";
 
@@ -94,7 +109,10 @@ final class BodyCleaner {
                 .distinct()
                 .forEach(name -> problem(
                         Code.REFUSED,
-                        texts.line("<" + name).line() > 0 ? "<" + name : name,
+                        Stream.of("<" + name, WRITTEN.getOrDefault(name, name))
+                                .filter(words -> texts.line(words).line() > 0)
+                                .findFirst()
+                                .orElse(name),
                         "<" + name + "> can't be part of a text",
                         "link to what it would show; HTML itself isn't taken over"));
     }
