@@ -21,7 +21,7 @@ public final class Values {
 
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
-    private static final Pattern MARK = Pattern.compile("[0-9a-f]{7}");
+    private static final Pattern MARK = Pattern.compile("[0-9a-f]{7}|" + Common.NOTHING_YET);
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private Values() {}
@@ -109,7 +109,7 @@ public final class Values {
                 complaints);
     }
 
-    /** The mark of a text: the beginning of a hash. */
+    /** The mark of a text, which is the beginning of a hash; or that there is none yet. */
     public static Optional<String> mark(String value, ValueReader.Complaints complaints) {
         return matching(
                 value, MARK, "is not the mark of a text", "write the seven signs that the build prints", complaints);
