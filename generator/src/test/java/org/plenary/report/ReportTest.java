@@ -172,6 +172,16 @@ class ReportTest {
     }
 
     @Test
+    void tellsGitHubWordForWordWhatAFileSays() throws IOException {
+        problems.add(new Place("content/a,b:c%2C.adoc", 7), Code.ASCIIDOC, "100%, 100%0A::x 10:30", "%25");
+        assertThat(RunnerCommand.in(printed(GITHUB, "")))
+                .containsExactly(new RunnerCommand(
+                        "error",
+                        Map.of("file", "content/a,b:c%2C.adoc", "line", "7", "title", "asciidoc"),
+                        "100%, 100%0A::x 10:30\nhint: %25"));
+    }
+
+    @Test
     void obeysNoneWhateverAFileSays() {
         Random random = new Random(2030);
         for (int i = 0; i < 5000; i++) {
