@@ -47,6 +47,19 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackages("org.plenary.history..", "org.plenary.problem..")));
 
     @ArchTest
+    static final ArchRule theReportPackageKnowsNothingOfTheSite = noClasses()
+            .that()
+            .resideInAPackage("org.plenary.report..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.plenary..")
+                    .and(resideOutsideOfPackages(
+                            "org.plenary.report..",
+                            "org.plenary.problem..",
+                            "org.plenary.history..",
+                            "org.plenary.publish..",
+                            "org.plenary.export.form..")));
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.plenary.(*)..").should().beFreeOfCycles();
 

@@ -24,6 +24,8 @@ import org.plenary.language.Language;
  * @param programmePublished when the programme was first published: changes before it are nobody's business; empty when that is the first
  *     time that git knows a session
  * @param printed whether PDFs are made of the pages for print, so that pages can link to them
+ * @param editUrl where the file of a page can be edited
+ * @param issuesUrl where a mistake on a page can be reported
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
  */
 public record Settings(
@@ -38,6 +40,8 @@ public record Settings(
         boolean historyKept,
         Optional<LocalDateTime> programmePublished,
         boolean printed,
+        Optional<LinkPattern> editUrl,
+        Optional<LinkPattern> issuesUrl,
         LocalDateTime now) {
 
     public Settings {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,8 +43,10 @@ public final class SettingsReader {
     private static final String HISTORY = "site.history";
     private static final String PRINT = "site.print";
     private static final String PUBLISHED = "programme.published";
-    private static final List<String> KEYS =
-            List.of(HOST, LANGUAGES, TIME_ZONE, AS_OF, HISTORY, PRINT, START, END, VENUE, PUBLISHED);
+    private static final String EDIT_URL = "site.edit-url";
+    private static final String ISSUES_URL = "site.issues-url";
+    private static final List<String> KEYS = List.of(
+            HOST, LANGUAGES, TIME_ZONE, AS_OF, HISTORY, PRINT, EDIT_URL, ISSUES_URL, START, END, VENUE, PUBLISHED);
 
     private static final List<String> OWN = List.of("site.", "conference.", "programme.");
 
@@ -104,6 +107,13 @@ public final class SettingsReader {
         Optional<LocalDateTime> now = asOf.isPresent()
                 ? asOf.flatMap(value -> moment(AS_OF, value))
                 : zone.map(z -> LocalDateTime.now(clock.withZone(z)));
+        boolean historyKept = oneOf(HISTORY, "git", "off").equals("git");
+        boolean printed = oneOf(PRINT, "no", "yes").equals("yes");
+        Optional<LocalDateTime> published = value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value));
+        Optional<LinkPattern> editUrl =
+                pattern(EDIT_URL, Set.of(LinkPattern.Gap.FILE), "https://git.example.org/forum/edit/main/{file}");
+        Optional<LinkPattern> issuesUrl =
+                pattern(ISSUES_URL, Set.of(), "https://git.example.org/forum/issues/new?title={title}&body={url}");
         if (host.isEmpty()
                 || languages.isEmpty()
                 || zone.isEmpty()
@@ -126,9 +136,11 @@ public final class SettingsReader {
                 value(VENUE),
                 folder(site, TEMPLATES, "templates"),
                 folder(site, ASSETS, "assets"),
-                oneOf(HISTORY, "git", "off").equals("git"),
-                value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value)),
-                oneOf(PRINT, "no", "yes").equals("yes"),
+                historyKept,
+                published,
+                printed,
+                editUrl,
+                issuesUrl,
                 now.get()));
     }
 
@@ -213,6 +225,13 @@ public final class SettingsReader {
         }
         bad(key, "'" + value + "' is not known here", Suggestion.hint(value, List.of(known)));
         return known[0];
+    }
+
+    private Optional<LinkPattern> pattern(String key, Set<LinkPattern.Gap> needed, String example) {
+        Optional<String> value = value(key);
+        Optional<LinkPattern.Fault> fault = value.flatMap(text -> LinkPattern.fault(text, needed, example));
+        fault.ifPresent(found -> bad(key, found.message(), found.hint()));
+        return fault.isPresent() ? Optional.empty() : value.map(LinkPattern::new);
     }
 
     private Optional<LocalDateTime> moment(String key, String value) {

@@ -88,6 +88,29 @@ class SettingsReaderTest {
     }
 
     @Test
+    void readsWhereAPageIsEditedAndMistakesAreReported() throws IOException {
+        Settings settings = read(GOOD + """
+                site.edit-url=https://git.example.org/forum/edit/main/{file}
+                site.issues-url=https://git.example.org/forum/issues/new?title={title}&body={url}
+                """, Map.of()).orElseThrow();
+        assertThat(settings.editUrl()).contains(new LinkPattern("https://git.example.org/forum/edit/main/{file}"));
+        assertThat(settings.issuesUrl())
+                .contains(new LinkPattern("https://git.example.org/forum/issues/new?title={title}&body={url}"));
+        assertThat(read(GOOD, Map.of()).orElseThrow().editUrl()).isEmpty();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void refusesToEditEveryPageInTheSamePlace() throws IOException {
+        Settings settings = read(GOOD + "site.edit-url=https://git.example.org/\n", Map.of())
+                .orElseThrow();
+        assertThat(settings.editUrl()).isEmpty();
+        assertThat(found()).singleElement().asString().isEqualTo("""
+                jbake.properties:6: error: there is no {file} in 'https://git.example.org/', so every page would have the same link [bad-setting]
+                  hint: write it like https://git.example.org/forum/edit/main/{file}""");
+    }
+
+    @Test
     void givesNoSettingsWhenTheConferenceEndsBeforeItStarts() throws IOException {
         assertThat(read(GOOD.replace("end=2017-11-17", "end=2017-11-10"), Map.of()))
                 .isEmpty();
