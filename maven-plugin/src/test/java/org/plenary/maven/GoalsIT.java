@@ -20,6 +20,9 @@ class GoalsIT {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path SOURCE = PROJECT.resolve("generator/src/test/sites/ok-languages/site");
 
+    /** What a check leaves for programs, and all that it writes. */
+    private static final String REPORT = "target/problems.sarif";
+
     private Path site = Path.of("");
 
     @BeforeEach
@@ -44,6 +47,7 @@ class GoalsIT {
                 .contains("\nPlenary checked " + texts() + " files (en ")
                 .contains("): nothing is wrong\n");
         assertThat(check.exit()).isZero();
+        before.put(REPORT, read(REPORT));
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -63,7 +67,9 @@ class GoalsIT {
                 .doesNotContain("Exception in")
                 .doesNotContain("\tat ");
         assertThat(check.exit()).isEqualTo(1);
+        before.put(REPORT, read(REPORT));
         assertThat(everything()).isEqualTo(before);
+        assertThat(read(REPORT)).contains("\"unknown-attribute\"", "content/nl/sessions/opening.adoc");
     }
 
     @Test
