@@ -96,18 +96,18 @@ public final class Bake {
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), Files.readAllBytes(media.path())));
         }
-        checkPlaces(outputs);
+        checkPlaces(site, outputs);
         return outputs;
     }
 
     /** The theme may bring any file, but not in the place of another. */
-    private void checkPlaces(List<Output> outputs) {
+    private void checkPlaces(Site site, List<Output> outputs) {
         Set<String> taken = new HashSet<>();
         outputs.stream()
                 .map(Output::path)
                 .filter(path -> !taken.add(path))
                 .forEach(path -> problems.add(
-                        Place.of("assets/" + path),
+                        Place.ofTheme(site.settings().assets(), path, 0),
                         Code.AMBIGUOUS_ADDRESS,
                         "the site has a page or file at /" + path + " already",
                         "give this file another name"));

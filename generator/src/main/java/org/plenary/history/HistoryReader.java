@@ -2,11 +2,9 @@ package org.plenary.history;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -35,7 +33,7 @@ public final class HistoryReader {
     public static History read(Path root, Predicate<String> keepText, Problems problems) throws IOException {
         Isolation.enter();
         Path site = root.toRealPath();
-        Optional<Path> clone = clone(site);
+        Optional<Path> clone = Clone.around(site);
         if (clone.isEmpty()) {
             return none("this folder isn't in a git repository", problems);
         }
@@ -47,14 +45,6 @@ public final class HistoryReader {
             // What JGit throws when a tree, a commit or a setting is not well-formed.
             return broken("something in it is damaged", problems);
         }
-    }
-
-    /** The folder that git's own stands in, nearest to the site. */
-    private static Optional<Path> clone(Path site) {
-        return Stream.iterate(Optional.of(site), Optional::isPresent, folder -> folder.map(Path::getParent))
-                .flatMap(Optional::stream)
-                .filter(folder -> Files.exists(folder.resolve(".git")))
-                .findFirst();
     }
 
     private static Repository open(Path clone) throws IOException {

@@ -10,8 +10,6 @@ import java.util.Comparator;
  *   hint: did you mean 'auditorium'? Rooms live in content/en/rooms/
  * </pre>
  *
- * What content says is quoted so that it can be printed anywhere.
- *
  * @param message one sentence without a full stop
  * @param hint what the editor can do; empty when the message says it all
  */
@@ -22,9 +20,13 @@ public record Problem(Place place, Code code, String message, String hint) imple
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
+    // Whoever quotes a whole file in a message fills no console and no report with it.
+    private static final int LONGEST = 1000;
+
+    /** What files say stands in messages, so they are made printable; see {@link Printable}. */
     public Problem {
-        message = Shown.of(message);
-        hint = Shown.of(hint);
+        message = Printable.of(message, LONGEST);
+        hint = Printable.of(hint, LONGEST);
     }
 
     public Severity severity() {

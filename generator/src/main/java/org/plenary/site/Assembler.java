@@ -56,7 +56,8 @@ public final class Assembler {
                         editions,
                         Translation.of(works, settings.languages()),
                         Stamps.of(settings, works, history),
-                        usedMedia(settings, works, inventory)));
+                        usedMedia(settings, works, inventory),
+                        inventory.documents()));
     }
 
     /** Each pair of files is named once, at the first address that they share. */

@@ -9,6 +9,7 @@ import org.plenary.language.Language;
 import org.plenary.programme.Session;
 import org.plenary.settings.Settings;
 import org.plenary.source.MediaFile;
+import org.plenary.source.SourceFile;
 
 /**
  * The site, complete and checked.
@@ -17,19 +18,22 @@ import org.plenary.source.MediaFile;
  * @param translations how each document stands in each language but its own
  * @param stamps where each session stands in the history, by id; empty without a history
  * @param media the pictures and downloads that published documents use, by name
+ * @param sources the files it was made from, those of drafts too
  */
 public record Site(
         Settings settings,
         List<Edition> editions,
         List<Translation> translations,
         Map<String, Stamp> stamps,
-        Map<String, MediaFile> media) {
+        Map<String, MediaFile> media,
+        List<SourceFile> sources) {
 
     public Site {
         editions = List.copyOf(editions);
         translations = List.copyOf(translations);
         stamps = Map.copyOf(stamps);
         media = Map.copyOf(media);
+        sources = List.copyOf(sources);
     }
 
     public Edition edition(Language language) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.content.Common;
-import org.plenary.content.Document;
 import org.plenary.content.Values;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
@@ -41,8 +40,8 @@ public record Translation(Language language, Place place, Status status, String 
 
     private static Translation of(Work work, Language language) {
         String mark = work.original().mark();
-        Optional<Document> text = Optional.ofNullable(work.texts().get(language));
-        Status status = text.map(translation -> translation
+        Status status = work.translation(language)
+                .map(translation -> translation
                         .fields()
                         .get(Common.TRANSLATED_FROM)
                         .map(from -> from.equals(mark) ? Status.CURRENT : Status.OUTDATED)

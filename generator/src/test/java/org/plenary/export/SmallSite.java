@@ -118,7 +118,8 @@ public final class SmallSite {
             Site site = Assembler.assemble(
                             read, inventory, documents(inventory, problems), history(problems), bundles, problems)
                     .orElseThrow(() -> new IllegalStateException(problems.text()));
-            return new Site(site.settings(), site.editions(), site.translations(), stamps, site.media());
+            return new Site(
+                    site.settings(), site.editions(), site.translations(), stamps, site.media(), site.sources());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
