@@ -16,6 +16,8 @@ final class HeaderReader {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(":([A-Za-z0-9_][A-Za-z0-9_-]*): *(.*)");
     private static final int MAX_LINE = 5_000;
+    private static final Pattern TITLE = Pattern.compile("= +\\S.*");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200b\u2060\ufeff]");
     private static final String FORM = "a file begins with a line = Title, then lines :name: value, then an empty line";
 
     private HeaderReader() {}
@@ -26,7 +28,7 @@ final class HeaderReader {
         while (title < lines.size() && isComment(lines.get(title))) {
             title++;
         }
-        if (title == lines.size() || !visible(lines.get(title)).matches("= +\\S.*")) {
+        if (title == lines.size() || !TITLE.matcher(visible(lines.get(title))).matches()) {
             problems.add(source.line(Math.min(title + 1, lines.size())), Code.BAD_HEADER, "the title is missing", FORM);
             return Optional.empty();
         }
@@ -82,7 +84,7 @@ final class HeaderReader {
 
     /** Without the invisible signs that come along when text is pasted from a word processor. */
     private static String visible(String line) {
-        return line.replace('\u00a0', ' ').replaceAll("[\u200b\u2060\ufeff]", "");
+        return INVISIBLE.matcher(line.replace('\u00a0', ' ')).replaceAll("");
     }
 
     private static void refuseRepeats(SourceFile source, List<HeaderLine> attributes, Problems problems) {

@@ -113,7 +113,11 @@ public final class Values {
     /** The mark of a text, which is the beginning of a hash; or that there is none yet. */
     public static Optional<String> mark(String value, ValueReader.Complaints complaints) {
         return matching(
-                value, MARK, "is not the mark of a text", "write the seven signs that the build prints", complaints);
+                value,
+                MARK,
+                "is not the mark of a text",
+                "write the seven signs that the build prints, or none as long as nothing is translated",
+                complaints);
     }
 
     public static Optional<String> colour(String value, ValueReader.Complaints complaints) {

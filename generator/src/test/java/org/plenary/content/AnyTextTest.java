@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -82,7 +83,7 @@ class AnyTextTest {
     }
 
     private static Optional<Document> read(SourceFile source, Problems problems) {
-        BodyConverter asItIs = (file, text, found) -> new Body(text, Set.of(), List.of(), List.of());
+        BodyConverter asItIs = (file, text, found) -> new Body(text, Set.of(), List.of(), List.of(), Map.of());
         return new DocumentReader(Schema::of, asItIs, problems).read(source);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,7 @@ class AnySiteIT {
     private static boolean isShown(Site site, Path file) {
         return site.editions().stream()
                 .map(Edition::all)
-                .flatMap(listed -> listed.stream())
+                .flatMap(Collection::stream)
                 .map(Listed::entry)
                 .anyMatch(entry -> entry.source().name().equals(file.toString()));
     }
