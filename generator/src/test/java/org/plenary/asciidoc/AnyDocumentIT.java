@@ -31,7 +31,7 @@ class AnyDocumentIT {
     private static final int FILES = 60;
 
     static LongStream seeds() {
-        return Chance.seeds(12);
+        return Chance.seeds(8);
     }
 
     @ParameterizedTest(name = "seed {0}")
