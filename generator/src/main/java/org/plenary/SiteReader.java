@@ -24,6 +24,7 @@ import org.plenary.language.Bundles;
 import org.plenary.language.Language;
 import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
+import org.plenary.links.LinkCheck;
 import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 import org.plenary.settings.SettingsReader;
@@ -69,6 +70,7 @@ public final class SiteReader {
             Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
             Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
             List<Document> documents = documents(inventory, bundles, Meanwhile.get(cacheCommitted));
+            checkLinks(settings, documents, Meanwhile.get(cacheCommitted));
             return Assembler.assemble(settings, inventory, documents, Meanwhile.get(history), bundles, problems);
         }
     }
@@ -89,6 +91,16 @@ public final class SiteReader {
             return inventory.documents().stream()
                     .flatMap(source -> reader.read(source).stream())
                     .toList();
+        }
+    }
+
+    private void checkLinks(Settings settings, List<Document> documents, boolean cacheCommitted) {
+        if (!LinkCheck.isWanted(overrides)) {
+            LinkCheck.leaveOut(problems);
+            return;
+        }
+        try (Entries links = entries("links", cacheCommitted)) {
+            new LinkCheck(Schema::of, settings.host(), links, clock, problems).run(documents);
         }
     }
 

@@ -87,7 +87,10 @@ public final class InventoryReader {
             if (attributes.isSymbolicLink()) {
                 refuse(file, "a symbolic link", "replace it by the file itself");
             } else if (attributes.isDirectory()) {
-                refuse(file, "a folder that stands too deep", "move it up: folders stand in at most " + (MAX_DEPTH - 1) + " others");
+                refuse(
+                        file,
+                        "a folder that stands too deep",
+                        "move it up: folders stand in at most " + (MAX_DEPTH - 1) + " others");
             } else if (!attributes.isRegularFile()) {
                 refuse(file, "not an ordinary file", KINDS_HINT);
             } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
