@@ -25,7 +25,6 @@ import org.plenary.site.BodyLinks;
 import org.plenary.site.Edition;
 import org.plenary.site.Planner;
 import org.plenary.site.Site;
-import org.plenary.site.Translation;
 import org.plenary.site.View;
 import org.plenary.source.MediaFile;
 
@@ -115,7 +114,7 @@ public final class Bake {
 
     /** Which translations need a look, a few at a time, and then what was baked. */
     private String summary(Site site, List<View> views, Duration time) {
-        List<String> advice = site.translations().stream()
+        List<String> advice = site.translations().all().stream()
                 .flatMap(translation -> translation.advice().stream())
                 .toList();
         List<String> lines = new ArrayList<>(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
@@ -135,7 +134,7 @@ public final class Bake {
         long pages = views.stream()
                 .filter(view -> view.address().path().startsWith(language + "/"))
                 .count();
-        String translations = Translation.count(site.translations(), language);
+        String translations = site.translations().figures(language).toString();
         return language + " " + pages + (translations.isEmpty() ? "" : ", translations: " + translations);
     }
 }

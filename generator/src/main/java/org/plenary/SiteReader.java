@@ -11,8 +11,6 @@ import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
-import org.plenary.history.History;
-import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
 import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
@@ -22,10 +20,9 @@ import org.plenary.settings.SettingsReader;
 import org.plenary.site.Assembler;
 import org.plenary.site.Schema;
 import org.plenary.site.Site;
-import org.plenary.source.DocumentType;
+import org.plenary.site.TranslationFinder;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
-import org.plenary.source.SourceFile;
 
 /** Reads a site from its folder, puts it together and checks it; publishes nothing. What is wrong becomes problems. */
 public final class SiteReader {
@@ -58,14 +55,9 @@ public final class SiteReader {
         Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
         Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
         List<Document> documents = documents(inventory, bundles);
-        History history = history(settings);
-        return Assembler.assemble(settings, inventory, documents, history, bundles, problems);
-    }
-
-    private History history(Settings settings) throws IOException {
-        return settings.historyKept()
-                ? HistoryReader.read(root, name -> SourceFile.isOf(DocumentType.SESSION, name), problems)
-                : History.none();
+        Past past = Past.read(root, settings, TranslationFinder.find(settings, inventory, documents), problems);
+        return Assembler.assemble(
+                settings, inventory, documents, past.history(), past.translations(), bundles, problems);
     }
 
     private List<Document> documents(Inventory inventory, Bundles bundles) {

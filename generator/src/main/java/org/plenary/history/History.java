@@ -24,11 +24,15 @@ public final class History {
     private final Set<String> folders;
     private final Map<String, List<Version>> versions;
 
-    /** The revisions that first and last changed a file. */
-    record Span(Revision first, Revision last) {
+    /**
+     * The revisions that first and last changed a file.
+     *
+     * @param gone whether the last removed it
+     */
+    record Span(Revision first, Revision last, boolean gone) {
 
         Span until(Span later) {
-            return new Span(first, later.last);
+            return new Span(first, later.last, later.gone);
         }
     }
 
@@ -61,6 +65,16 @@ public final class History {
     /** The revision that last changed or removed a file. */
     public Optional<Revision> last(String file) {
         return Optional.ofNullable(spans.get(file)).map(Span::last);
+    }
+
+    /** The files that the revision removed which a file was first in: one of them may be the same under another name. */
+    public Set<String> replacedBy(String file) {
+        Optional<Revision> first = first(file);
+        return spans.entrySet().stream()
+                .filter(span -> span.getValue().gone()
+                        && Optional.of(span.getValue().last()).equals(first))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The newest revision. */

@@ -27,16 +27,18 @@ final class HistoryBuilder {
     private final ObjectReader objects;
     private final String folder;
     private final Predicate<String> keepText;
+    private final TextWatcher watcher;
     private final Map<String, History.Span> spans = new HashMap<>();
     private final Map<String, List<Version>> versions = new HashMap<>();
     private ObjectId current = ObjectId.zeroId();
     private Revision revision = new Revision(0, Instant.MIN);
 
     /** @param folder what the names of files begin with: {@code content} */
-    HistoryBuilder(ObjectReader objects, String folder, Predicate<String> keepText) {
+    HistoryBuilder(ObjectReader objects, String folder, Predicate<String> keepText, TextWatcher watcher) {
         this.objects = objects;
         this.folder = folder;
         this.keepText = keepText;
+        this.watcher = watcher;
     }
 
     History build() {
@@ -82,10 +84,18 @@ final class HistoryBuilder {
         if (before.equals(after)) {
             return;
         }
-        spans.merge(file, new History.Span(revision, revision), History.Span::until);
-        if (keepText.test(file)) {
+        spans.merge(file, new History.Span(revision, revision, after.isEmpty()), History.Span::until);
+        boolean kept = keepText.test(file);
+        boolean watched = watcher.watches(file);
+        if (kept || watched) {
             Optional<String> text = after.isPresent() ? Optional.of(text(after.get())) : Optional.empty();
-            versions.computeIfAbsent(file, key -> new ArrayList<>()).add(new Version(revision, text));
+            Version version = new Version(revision, text);
+            if (kept) {
+                versions.computeIfAbsent(file, key -> new ArrayList<>()).add(version);
+            }
+            if (watched) {
+                watcher.see(file, version);
+            }
         }
     }
 

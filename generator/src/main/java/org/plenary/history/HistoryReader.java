@@ -24,15 +24,34 @@ public final class HistoryReader {
     static final String FOLDER = "content";
     private static final Place PLACE = Place.of(FOLDER);
 
+    private static final TextWatcher NOBODY = new TextWatcher() {
+        @Override
+        public boolean watches(String file) {
+            return false;
+        }
+
+        @Override
+        public void see(String file, Version version) {
+            throw new IllegalStateException("nobody watches " + file);
+        }
+    };
+
     private HistoryReader() {}
+
+    /** Reads the history without a watcher. */
+    public static History read(Path root, Predicate<String> keepText, Problems problems) throws IOException {
+        return read(root, keepText, NOBODY, problems);
+    }
 
     /**
      * Reads the history of the site in a folder, which may be any folder of a clone, a linked worktree or a submodule.
      *
      * @param keepText the files whose texts are kept, named as problems name them: {@code content/en/sessions/opening.adoc}
+     * @param watcher sees texts pass by
      * @return {@link History#none()} when there is none or it can't be read; then there is a problem too
      */
-    public static History read(Path root, Predicate<String> keepText, Problems problems) throws IOException {
+    public static History read(Path root, Predicate<String> keepText, TextWatcher watcher, Problems problems)
+            throws IOException {
         Isolation.enter();
         Path site = root.toRealPath();
         Optional<Path> clone = clone(site);
@@ -40,7 +59,7 @@ public final class HistoryReader {
             return none("this folder isn't in a git repository", problems);
         }
         try (Repository repository = open(clone.get())) {
-            return read(repository, clone.get().relativize(site.resolve(FOLDER)), keepText, problems);
+            return read(repository, clone.get().relativize(site.resolve(FOLDER)), keepText, watcher, problems);
         } catch (IOException e) {
             return broken(String.valueOf(e.getMessage()), problems);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -66,7 +85,8 @@ public final class HistoryReader {
                 .build();
     }
 
-    private static History read(Repository repository, Path folder, Predicate<String> keepText, Problems problems)
+    private static History read(
+            Repository repository, Path folder, Predicate<String> keepText, TextWatcher watcher, Problems problems)
             throws IOException {
         Line line = Line.read(
                 repository,
@@ -77,7 +97,7 @@ public final class HistoryReader {
             return cutOff(problems);
         }
         try (ObjectReader objects = repository.newObjectReader()) {
-            HistoryBuilder builder = new HistoryBuilder(objects, FOLDER, keepText);
+            HistoryBuilder builder = new HistoryBuilder(objects, FOLDER, keepText, watcher);
             for (Line.State state : line.states()) {
                 builder.add(state);
             }
