@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.plenary.site.Planner;
 import org.plenary.site.Site;
 import org.plenary.site.View;
 import org.plenary.source.MediaFile;
+import org.plenary.translation.Translation;
 
 /**
  * Bakes a site: reads, assembles, plans, renders, publishes.
@@ -115,11 +117,13 @@ public final class Bake {
     /** Which translations need a look, a few at a time, and then what was baked. */
     private String summary(Site site, List<View> views, Duration time) {
         List<String> advice = site.translations().all().stream()
+                .sorted(Comparator.comparing(Translation::status))
                 .flatMap(translation -> translation.advice().stream())
                 .toList();
         List<String> lines = new ArrayList<>(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
         if (advice.size() > MAX_ADVICE) {
-            lines.add("... and " + (advice.size() - MAX_ADVICE) + " more translations");
+            lines.add("... and " + (advice.size() - MAX_ADVICE)
+                    + " more translations: ./mvnw plenary:status names them all");
         }
         String languages = site.editions().stream()
                 .map(edition -> summary(site, edition, views))

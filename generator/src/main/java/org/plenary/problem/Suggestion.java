@@ -20,6 +20,7 @@ public final class Suggestion {
     public static String hint(String given, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(given, word) <= Math.max(2, word.length() / 3))
+                .filter(word -> distance(given, word) < word.length())
                 .min(Comparator.comparingInt((String word) -> distance(given, word))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(word -> "did you mean '" + word + "'?")

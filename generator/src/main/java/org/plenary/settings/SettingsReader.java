@@ -122,6 +122,10 @@ public final class SettingsReader {
         Optional<LocalDateTime> now = asOf.isPresent()
                 ? asOf.flatMap(value -> moment(AS_OF, value))
                 : zone.map(z -> LocalDateTime.now(clock.withZone(z)));
+        TranslationRules rules = new TranslationRules(
+                oneOf(SHOW_OUTDATED, "yes", "no").equals("yes"),
+                oneOf(TRANSLATIONS, "report", "error").equals("error"),
+                shares(languages));
         if (host.isEmpty()
                 || languages.isEmpty()
                 || zone.isEmpty()
@@ -145,10 +149,7 @@ public final class SettingsReader {
                 root.resolve(value(ASSETS).orElse("assets")).normalize(),
                 oneOf(HISTORY, "git", "off").equals("git"),
                 value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value)),
-                new TranslationRules(
-                        oneOf(SHOW_OUTDATED, "yes", "no").equals("yes"),
-                        oneOf(TRANSLATIONS, "report", "error").equals("error"),
-                        shares(languages)),
+                rules,
                 oneOf(PRINT, "no", "yes").equals("yes"),
                 now.get()));
     }
