@@ -21,6 +21,7 @@ import org.plenary.translation.Translation.Status;
 final class StatusPage {
 
     private static final String STYLE = "status.css";
+    private static final String NO_BREAK = "\u00a0";
     private static final int MAX_WORDS = 2000;
 
     private final StatusReport report;
@@ -108,7 +109,9 @@ final class StatusPage {
                         .attr("style", "flex-grow: " + figures.count(status));
             }
         }
-        card.appendElement("span").addClass("card__counts").text(figures.toString());
+        card.appendElement("span")
+                .addClass("card__counts")
+                .text(figures.toString().replaceAll("(?<=\\d) ", NO_BREAK));
         if (figures.unpublished() > 0) {
             card.appendElement("span")
                     .addClass("card__counts")
@@ -163,7 +166,7 @@ final class StatusPage {
                         text.appendElement("p").addClass("text__remark").text(remark));
         changes(text, translation);
         Element todo = text.appendElement("p");
-        todo.appendText("Once it says what ");
+        todo.appendText("Once the translation says what ");
         todo.appendElement("code").text(translation.original().name());
         todo.appendText(" says, write in its header:");
         mark(text, translation);
