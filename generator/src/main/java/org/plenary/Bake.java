@@ -97,30 +97,31 @@ public final class Bake {
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), Files.readAllBytes(media.path())));
         }
-        checkPlaces(outputs);
+        checkPlaces(site, outputs);
         return outputs;
     }
 
     /** The theme may bring any file, but not in the place of another. */
-    private void checkPlaces(List<Output> outputs) {
+    private void checkPlaces(Site site, List<Output> outputs) {
         Set<String> taken = new HashSet<>();
         outputs.stream()
                 .map(Output::path)
                 .filter(path -> !taken.add(path))
                 .forEach(path -> problems.add(
-                        Place.of("assets/" + path),
+                        Place.ofTheme(site.settings().assets(), path, 0),
                         Code.AMBIGUOUS_ADDRESS,
                         "the site has a page or file at /" + path + " already",
                         "give this file another name"));
     }
 
-    /** Which translations need a look, a few at a time, and then what was baked. */
+    /** What else there is to tell, which translations need a look, a few at a time, and then what was baked. */
     private String summary(Site site, List<View> views, Duration time) {
         List<String> advice = site.translations().all().stream()
                 .sorted(Comparator.comparing(Translation::status))
                 .flatMap(translation -> translation.advice().stream())
                 .toList();
-        List<String> lines = new ArrayList<>(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
+        List<String> lines = new ArrayList<>(problems.notes());
+        lines.addAll(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
         if (advice.size() > MAX_ADVICE) {
             lines.add("... and " + (advice.size() - MAX_ADVICE)
                     + " more translations: ./mvnw plenary:status names them all");

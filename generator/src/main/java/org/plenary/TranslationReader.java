@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.plenary.content.Body;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
+import org.plenary.history.History;
+import org.plenary.history.HistoryReader;
 import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 import org.plenary.settings.SettingsReader;
@@ -58,9 +60,9 @@ public final class TranslationReader {
         List<Document> documents = inventory.documents().stream()
                 .flatMap(source -> reader.read(source).stream())
                 .toList();
-        Translations translations = Past.read(
-                        root, settings, TranslationFinder.find(settings, inventory, documents), problems)
-                .translations();
+        History history = settings.historyKept() ? HistoryReader.read(root, name -> false, problems) : History.none();
+        Translations translations =
+                Drifts.find(root, history, TranslationFinder.find(settings, inventory, documents), problems);
         return new StatusReport(translations, settings.now().toLocalDate(), settings.zone());
     }
 }

@@ -54,7 +54,7 @@ final class BodyCleaner {
         body.select("a[href]").forEach(this::resolveLink);
         body.select("img").forEach(this::resolvePicture);
         Set<String> ids = new LinkedHashSet<>(body.select("[id]").eachAttr("id"));
-        return new Body(body.html().strip(), ids, links, media);
+        return new Body(body.html().strip(), ids, links, media, texts.included());
     }
 
     private static final Set<String> ELEMENTS =

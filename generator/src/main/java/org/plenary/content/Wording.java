@@ -1,11 +1,7 @@
 package org.plenary.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,15 +76,6 @@ public record Wording(List<Part> parts) {
                 .map(part ->
                         ":" + part.name() + ": " + SPACE.matcher(part.words()).replaceAll(" "))
                 .collect(Collectors.joining("\n"));
-        return sha256(words).substring(0, MARK_LENGTH);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(words).substring(0, MARK_LENGTH);
     }
 }

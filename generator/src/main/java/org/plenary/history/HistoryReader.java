@@ -2,11 +2,11 @@ package org.plenary.history;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -24,59 +24,61 @@ public final class HistoryReader {
     static final String FOLDER = "content";
     private static final Place PLACE = Place.of(FOLDER);
 
-    private static final TextWatcher NOBODY = new TextWatcher() {
-        @Override
-        public boolean watches(String file) {
-            return false;
-        }
-
-        @Override
-        public void see(String file, Version version) {
-            throw new IllegalStateException("nobody watches " + file);
-        }
-    };
+    /** What an unchecked exception means here: JGit throws it when a tree, a commit or a setting is not well-formed. */
+    private static final String DAMAGED = "something in it is damaged";
 
     private HistoryReader() {}
-
-    /** Reads the history without a watcher. */
-    public static History read(Path root, Predicate<String> keepText, Problems problems) throws IOException {
-        return read(root, keepText, NOBODY, problems);
-    }
 
     /**
      * Reads the history of the site in a folder, which may be any folder of a clone, a linked worktree or a submodule.
      *
      * @param keepText the files whose texts are kept, named as problems name them: {@code content/en/sessions/opening.adoc}
-     * @param watcher sees texts pass by
      * @return {@link History#none()} when there is none or it can't be read; then there is a problem too
      */
-    public static History read(Path root, Predicate<String> keepText, TextWatcher watcher, Problems problems)
-            throws IOException {
+    public static History read(Path root, Predicate<String> keepText, Problems problems) throws IOException {
         Isolation.enter();
         Path site = root.toRealPath();
-        Optional<Path> clone = clone(site);
+        Optional<Path> clone = Clone.around(site);
         if (clone.isEmpty()) {
             return none("this folder isn't in a git repository", problems);
         }
         try (Repository repository = open(clone.get())) {
-            return read(repository, clone.get().relativize(site.resolve(FOLDER)), keepText, watcher, problems);
+            return read(repository, clone.get().relativize(site.resolve(FOLDER)), keepText, problems);
         } catch (IOException e) {
             return broken(String.valueOf(e.getMessage()), problems);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            // What JGit throws when a tree, a commit or a setting is not well-formed.
-            return broken("something in it is damaged", problems);
+            return broken(DAMAGED, problems);
         }
     }
 
-    /** The folder that git's own stands in, nearest to the site. */
-    private static Optional<Path> clone(Path site) {
-        return Stream.iterate(Optional.of(site), Optional::isPresent, folder -> folder.map(Path::getParent))
-                .flatMap(Optional::stream)
-                .filter(folder -> Files.exists(folder.resolve(".git")))
-                .findFirst();
+    /**
+     * Shows what files said over time, oldest first, to one who need not keep it all.
+     *
+     * @param history of the same site, read before
+     */
+    public static void show(Path root, History history, TextWatcher watcher, Problems problems) throws IOException {
+        List<Map.Entry<String, List<History.State>>> watched = history.states().entrySet().stream()
+                .filter(file -> watcher.watches(file.getKey()))
+                .toList();
+        Optional<Path> clone = watched.isEmpty() ? Optional.empty() : Clone.around(root.toRealPath());
+        if (clone.isEmpty()) {
+            return;
+        }
+        try (Repository repository = open(clone.get());
+                ObjectReader objects = repository.newObjectReader()) {
+            for (Map.Entry<String, List<History.State>> file : watched) {
+                for (History.State state : file.getValue()) {
+                    watcher.see(file.getKey(), HistoryBuilder.version(objects, state));
+                }
+            }
+        } catch (IOException e) {
+            broken(String.valueOf(e.getMessage()), problems);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            broken(DAMAGED, problems);
+        }
     }
 
-    private static Repository open(Path clone) throws IOException {
+    static Repository open(Path clone) throws IOException {
         File workTree = clone.toFile();
         return new FileRepositoryBuilder()
                 .setFS(Isolation.files())
@@ -85,8 +87,7 @@ public final class HistoryReader {
                 .build();
     }
 
-    private static History read(
-            Repository repository, Path folder, Predicate<String> keepText, TextWatcher watcher, Problems problems)
+    private static History read(Repository repository, Path folder, Predicate<String> keepText, Problems problems)
             throws IOException {
         Line line = Line.read(
                 repository,
@@ -97,7 +98,7 @@ public final class HistoryReader {
             return cutOff(problems);
         }
         try (ObjectReader objects = repository.newObjectReader()) {
-            HistoryBuilder builder = new HistoryBuilder(objects, FOLDER, keepText, watcher);
+            HistoryBuilder builder = new HistoryBuilder(objects, FOLDER, keepText);
             for (Line.State state : line.states()) {
                 builder.add(state);
             }

@@ -1,6 +1,6 @@
 package org.plenary.history;
 
-/** Sees what files said over time, oldest first, while the history is read: for those who need not keep it all. */
+/** Sees what files said over time, oldest first, without its being kept. */
 public interface TextWatcher {
 
     /** Whether it wants to see the versions of a file, named as problems name it. */

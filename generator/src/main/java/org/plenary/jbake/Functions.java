@@ -77,7 +77,7 @@ final class Functions {
             String template =
                     Environment.getCurrentEnvironment().getCurrentTemplate().getName();
             problems.add(
-                    Place.of("templates/" + template),
+                    Place.ofTheme(site.settings().templates(), template, 0),
                     Code.MISSING_MESSAGE,
                     "there is no message '" + key + "'",
                     "add a line " + key + "=... to every bundle in templates/i18n/");

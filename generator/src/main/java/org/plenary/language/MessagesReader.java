@@ -103,7 +103,7 @@ public final class MessagesReader {
     }
 
     private Place place(Language language) {
-        return Place.of(templates.getFileName() + "/" + FOLDER + "/" + fileName(language));
+        return Place.ofTheme(templates, FOLDER + "/" + fileName(language), 0);
     }
 
     private static String fileName(Language language) {

@@ -18,8 +18,8 @@ import org.plenary.language.Language;
  * @param start first day of the conference
  * @param end last day of the conference
  * @param venue id of the venue in {@code rooms/}
- * @param templates the folder of the theme's templates
- * @param assets the folder of the theme's other files
+ * @param templates the folder of the theme's templates; not normalised, so that {@link org.plenary.problem.Place} can tell that it is borrowed
+ * @param assets the folder of the theme's other files, likewise
  * @param historyKept whether the history of the content is read from git
  * @param programmePublished when the programme was first published: changes before it are nobody's business; empty when that is the first
  *     time that git knows a session

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -69,6 +70,8 @@ public final class SettingsReader {
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
     private static final String ASSETS = "asset.folder";
+
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
 
     private final Properties values = new Properties();
     private final List<String> lines;
@@ -138,6 +141,7 @@ public final class SettingsReader {
             bad(END, "the conference ends before it starts", "conference.start is " + start.get());
             return Optional.empty();
         }
+        Path site = root.toAbsolutePath().normalize();
         return Optional.of(new Settings(
                 host.get(),
                 languages,
@@ -145,8 +149,8 @@ public final class SettingsReader {
                 start.get(),
                 end.get(),
                 value(VENUE),
-                root.resolve(value(TEMPLATES).orElse("templates")).normalize(),
-                root.resolve(value(ASSETS).orElse("assets")).normalize(),
+                folder(site, TEMPLATES, "templates"),
+                folder(site, ASSETS, "assets"),
                 oneOf(HISTORY, "git", "off").equals("git"),
                 value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value)),
                 rules,
@@ -167,20 +171,17 @@ public final class SettingsReader {
 
     private Map<Language, TranslationRules.Share> shares(List<Language> languages) {
         Map<Language, TranslationRules.Share> shares = new HashMap<>();
+        List<String> tags = languages.stream().map(Language::tag).toList();
         List<String> keys = values.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(SHARE))
                 .toList();
         for (String key : keys) {
             String tag = key.substring(SHARE.length());
-            languages.stream()
-                    .filter(language -> language.tag().equals(tag))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            language -> share(key).ifPresent(share -> shares.put(language, share)),
-                            () -> bad(
-                                    key,
-                                    "'" + tag + "' is not a language of this site",
-                                    "write " + SHARE + "<tag>=90 with the tag of one of these: " + languages));
+            if (tags.contains(tag)) {
+                share(key).ifPresent(share -> shares.put(new Language(tag), share));
+            } else {
+                bad(key, "'" + tag + "' is not a language of this site", Suggestion.hint(tag, tags));
+            }
         }
         return shares;
     }
@@ -243,13 +244,21 @@ public final class SettingsReader {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> date(String key, String value) {
+    private Path folder(Path root, String key, String usual) {
+        String value = value(key).orElse(usual);
         try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeException e) {
-            bad(key, "'" + value + "' is not a date", "write year-month-day, such as 2017-11-16");
-            return Optional.empty();
+            return root.resolve(value);
+        } catch (InvalidPathException e) {
+            bad(
+                    key,
+                    "'" + value + "' can't be the name of a folder",
+                    "write it from this file's folder, such as " + usual);
+            return root.resolve(usual);
         }
+    }
+
+    private Optional<LocalDate> date(String key, String value) {
+        return parsed(key, value, LocalDate::parse, "is not a date", "write year-month-day, such as 2017-11-16");
     }
 
     /** One of the values of a setting, the first of which it has when it isn't set. */
@@ -263,12 +272,19 @@ public final class SettingsReader {
     }
 
     private Optional<LocalDateTime> moment(String key, String value) {
+        return parsed(key, value, LocalDateTime::parse, "is not a date and time", "write it like 2017-11-16T09:00");
+    }
+
+    private <T> Optional<T> parsed(String key, String value, Function<String, T> parse, String what, String hint) {
         try {
-            return Optional.of(LocalDateTime.parse(value));
+            if (YEAR.matcher(value).lookingAt()) {
+                return Optional.of(parse.apply(value));
+            }
         } catch (DateTimeException e) {
-            bad(key, "'" + value + "' is not a date and time", "write it like 2017-11-16T09:00");
-            return Optional.empty();
+            // the problem below says it
         }
+        bad(key, "'" + value + "' " + what, hint);
+        return Optional.empty();
     }
 
     private void bad(String key, String message, String hint) {

@@ -59,7 +59,8 @@ public final class Assembler {
                         editions,
                         translations,
                         Stamps.of(settings, works, history),
-                        usedMedia(settings, works, inventory)));
+                        usedMedia(settings, works, inventory),
+                        inventory.documents()));
     }
 
     /** Each pair of files is named once, at the first address that they share. */

@@ -136,7 +136,8 @@ final class ProgrammePast {
     /** @param there the files that are there, each with its header if that can be read */
     private static Optional<Said> said(SourceFile original, Map<SourceFile, Optional<Past>> there) {
         Map<Language, String> titles = new HashMap<>();
-        there.forEach((file, past) -> past.ifPresent(read -> titles.put(file.language(), read.title())));
+        there.forEach((file, past) -> past.filter(read -> !Common.isUntranslated(read.fields()))
+                .ifPresent(read -> titles.put(file.language(), read.title())));
         return there.getOrDefault(original, Optional.empty())
                 .map(facts -> new Said(facts, original.language(), titles));
     }

@@ -12,6 +12,7 @@ import org.plenary.language.Language;
 import org.plenary.programme.Session;
 import org.plenary.settings.Settings;
 import org.plenary.source.MediaFile;
+import org.plenary.source.SourceFile;
 import org.plenary.translation.Drift;
 import org.plenary.translation.Translations;
 
@@ -22,18 +23,21 @@ import org.plenary.translation.Translations;
  * @param translations how each document stands in each language but its own
  * @param stamps where each session stands in the history, by id; empty without a history
  * @param media the pictures and downloads that published documents use, by name
+ * @param sources the files it was made from, those of drafts too
  */
 public record Site(
         Settings settings,
         List<Edition> editions,
         Translations translations,
         Map<String, Stamp> stamps,
-        Map<String, MediaFile> media) {
+        Map<String, MediaFile> media,
+        List<SourceFile> sources) {
 
     public Site {
         editions = List.copyOf(editions);
         stamps = Map.copyOf(stamps);
         media = Map.copyOf(media);
+        sources = List.copyOf(sources);
     }
 
     public Edition edition(Language language) {

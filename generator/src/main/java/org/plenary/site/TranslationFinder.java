@@ -2,7 +2,6 @@ package org.plenary.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,8 +39,7 @@ public final class TranslationFinder {
         boolean published = work.isPublished(settings.now());
         return settings.languages().stream()
                 .filter(language -> !language.equals(own))
-                .map(language -> Translation.of(
-                        work.original(), Optional.ofNullable(work.texts().get(language)), language, published))
+                .map(language -> Translation.of(work.original(), work.translation(language), language, published))
                 .toList();
     }
 }

@@ -30,9 +30,9 @@ public final class InventoryReader {
     private static final long MAX_DOCUMENT_BYTES = 1_000_000;
     private static final int MAX_DEPTH = 8;
     private static final Set<String> DROPPINGS = Set.of(".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("(?!.{101})[a-z0-9]+(?:[._-][a-z0-9]+)*+");
     private static final String NAME_HINT =
-            "use small letters a to z, digits and hyphens, such as opening-ceremony.adoc";
+            "use small letters a to z, digits and hyphens, at most 100 of them, such as opening-ceremony.adoc";
 
     private static final String KINDS_HINT =
             "documents end in .adoc, in small letters, and stand in content/<language>/<type>/; content/media/ takes "

@@ -16,8 +16,8 @@ import org.plenary.problem.Place;
  */
 public record SourceFile(Path path, String name, Language language, DocumentType type, String id) {
 
-    /** The form of ids, and of every part of an address. */
-    public static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    /** The form of ids, and of every part of an address; long enough for any title, short enough for any file system. */
+    public static final Pattern ID = Pattern.compile("(?!.{101})[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     private static final Pattern NAME = Pattern.compile(Inventory.FOLDER + "/([^/]+)/([^/]+)/(" + ID + ")\\.adoc");
 

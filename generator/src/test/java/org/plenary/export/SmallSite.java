@@ -126,7 +126,8 @@ public final class SmallSite {
                             bundles,
                             problems)
                     .orElseThrow(() -> new IllegalStateException(problems.text()));
-            return new Site(site.settings(), site.editions(), site.translations(), stamps, site.media());
+            return new Site(
+                    site.settings(), site.editions(), site.translations(), stamps, site.media(), site.sources());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,7 +135,9 @@ public final class SmallSite {
 
     private static List<Document> documents(Inventory inventory, Problems problems) {
         DocumentReader reader = new DocumentReader(
-                Schema::of, (source, text, p) -> new Body(text.strip(), Set.of(), List.of(), List.of()), problems);
+                Schema::of,
+                (source, text, p) -> new Body(text.strip(), Set.of(), List.of(), List.of(), Map.of()),
+                problems);
         return inventory.documents().stream()
                 .flatMap(source -> reader.read(source).stream())
                 .toList();

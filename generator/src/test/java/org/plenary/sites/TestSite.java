@@ -1,5 +1,7 @@
 package org.plenary.sites;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +19,11 @@ import org.plenary.jbake.BakeRefused;
  */
 record TestSite(Path root) {
 
+    static {
+        // Whoever runs the tests may like Maven's colours; what is compared has none.
+        System.setProperty("style.color", "never");
+    }
+
     static final Path SITES = Path.of("src/test/sites");
     private static final Path PROJECT = Path.of("..");
 
@@ -31,6 +38,14 @@ record TestSite(Path root) {
 
     Path output() {
         return root.resolveSibling("baked");
+    }
+
+    /** What the last bake told programs of its problems. */
+    JsonNode sarif() throws IOException {
+        return new JsonMapper()
+                .readTree(root.resolveSibling("baked-problems.sarif").toFile())
+                .get("runs")
+                .get(0);
     }
 
     /** Bakes; what JBake throws comes through. */
@@ -54,7 +69,7 @@ record TestSite(Path root) {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
             walk.filter(Files::isRegularFile).forEach(file -> copyFile(file, to.resolve(from.relativize(file))));
         }
