@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -22,6 +23,7 @@ final class StatusPage {
 
     private static final String STYLE = "status.css";
     private static final String NO_BREAK = "\u00a0";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
     private static final int MAX_WORDS = 2000;
 
     private final StatusReport report;
@@ -43,7 +45,7 @@ final class StatusPage {
         report.languages().forEach(language -> language(main, language));
         obstacles(main);
         closing(page.body());
-        return page.outerHtml() + "\n";
+        return CONTROL.matcher(page.outerHtml()).replaceAll("\uFFFD") + "\n";
     }
 
     private void head(Element head) {
@@ -93,6 +95,7 @@ final class StatusPage {
         Figures figures = report.translations().figures(language);
         Element card = item.appendElement("a").addClass("card").attr("href", "#" + language);
         card.appendElement("span").addClass("card__name").text(report.name(language));
+        card.appendText(" ");
         card.appendElement("span")
                 .addClass("card__percent")
                 .text(figures.percent() + " %")
@@ -100,6 +103,7 @@ final class StatusPage {
                 .appendElement("span")
                 .addClass("card__unit")
                 .text("current");
+        card.appendText(" ");
         Element bar = card.appendElement("span").addClass("bar").attr("aria-hidden", "true");
         for (Status status : Status.values()) {
             if (figures.count(status) > 0) {

@@ -116,7 +116,7 @@ final class StatusText {
         translations.stream().limit(MAX_LISTED).map(line).forEach(lines::add);
         int more = translations.size() - MAX_LISTED;
         if (more > 0) {
-            lines.add("... and " + more + " more; the report lists them all");
+            lines.add("... and " + more + " more; the page names them all");
         }
         return lines;
     }
