@@ -31,10 +31,12 @@ import org.plenary.settings.SettingsReader;
 import org.plenary.site.Assembler;
 import org.plenary.site.Schema;
 import org.plenary.site.Site;
+import org.plenary.site.TranslationFinder;
 import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
 import org.plenary.source.SourceFile;
+import org.plenary.translation.Translations;
 
 /** Reads a site from its folder, puts it together and checks it; publishes nothing. What is wrong becomes problems. */
 public final class SiteReader {
@@ -71,7 +73,10 @@ public final class SiteReader {
             Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
             List<Document> documents = documents(inventory, bundles, Meanwhile.get(cacheCommitted));
             checkLinks(settings, documents, Meanwhile.get(cacheCommitted));
-            return Assembler.assemble(settings, inventory, documents, Meanwhile.get(history), bundles, problems);
+            History past = Meanwhile.get(history);
+            Translations translations =
+                    Drifts.find(root, past, TranslationFinder.find(settings, inventory, documents), problems);
+            return Assembler.assemble(settings, inventory, documents, past, translations, bundles, problems);
         }
     }
 

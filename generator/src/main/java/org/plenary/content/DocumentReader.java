@@ -27,7 +27,14 @@ public final class DocumentReader {
 
     /** The document of a file; empty, with a problem, when it has no header to go by. */
     public Optional<Document> read(SourceFile source) {
-        return text(source).flatMap(text -> read(source, text.lines().toList()));
+        return text(source).flatMap(text -> read(source, Lines.of(text)));
+    }
+
+    /** What a translator has to translate of a file, as it is; empty when it can't be read. Tells no problems. */
+    public static Optional<Wording> wording(SourceFile source, Function<DocumentType, List<Attribute<?>>> schema) {
+        return new DocumentReader(schema, (file, text, problems) -> Body.EMPTY, new Problems())
+                .text(source)
+                .flatMap(text -> Wording.read(source, text, schema));
     }
 
     private Optional<Document> read(SourceFile source, List<String> lines) {
@@ -36,7 +43,7 @@ public final class DocumentReader {
             List<String> body = lines.subList(header.bodyStart(), lines.size());
             String padded = "\n".repeat(header.bodyStart()) + String.join("\n", body);
             Body converted = converter.convert(source, padded, problems);
-            String mark = WordsMark.of(header, body, schema.apply(source.type()));
+            String mark = Wording.of(header, lines, schema.apply(source.type())).mark();
             Fields fields = FieldsReader.read(source, header, schema, problems);
             fields.list(Common.ACCEPT)
                     .forEach(one -> problems.accept(source.line(fields.line(Common.ACCEPT)), one.code()));
@@ -46,8 +53,7 @@ public final class DocumentReader {
 
     private Optional<String> text(SourceFile source) {
         try {
-            String text = Files.readString(source.path());
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(Files.readString(source.path()));
         } catch (CharacterCodingException e) {
             problems.add(
                     source.place(), Code.REFUSED, "this file is not in UTF-8", "save it again with encoding UTF-8");

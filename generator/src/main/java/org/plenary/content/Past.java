@@ -19,7 +19,7 @@ public record Past(String title, Fields fields) {
     public static Optional<Past> read(
             SourceFile source, String text, Function<DocumentType, List<Attribute<?>>> schema) {
         Problems forgotten = new Problems();
-        return HeaderReader.read(source, text.lines().toList(), forgotten)
+        return HeaderReader.read(source, Lines.of(text), forgotten)
                 .map(header -> new Past(header.title(), FieldsReader.read(source, header, schema, forgotten)));
     }
 }

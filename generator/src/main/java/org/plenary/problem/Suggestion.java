@@ -28,7 +28,7 @@ public final class Suggestion {
 
     /** Whether a few signs make the difference; words of very different length aren't compared sign by sign. */
     private static boolean isNear(String given, String word) {
-        int most = Math.max(2, word.length() / 3);
+        int most = Math.min(word.length() - 1, Math.max(2, word.length() / 3));
         return Math.abs(given.length() - word.length()) <= most && distance(given, word) <= most;
     }
 

@@ -23,6 +23,7 @@ import org.plenary.language.Language;
  * @param historyKept whether the history of the content is read from git
  * @param programmePublished when the programme was first published: changes before it are nobody's business; empty when that is the first
  *     time that git knows a session
+ * @param translations what is asked of translations
  * @param printed whether PDFs are made of the pages for print, so that pages can link to them
  * @param editUrl where the file of a page can be edited
  * @param issuesUrl where a mistake on a page can be reported
@@ -39,6 +40,7 @@ public record Settings(
         Path assets,
         boolean historyKept,
         Optional<LocalDateTime> programmePublished,
+        TranslationRules translations,
         boolean printed,
         Optional<LinkPattern> editUrl,
         Optional<LinkPattern> issuesUrl,

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,10 @@ import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.problem.Suggestion;
 
-/** Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.} or {@code programme.} are JBake's and left alone. */
+/**
+ * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.} or {@code check.} are
+ * JBake's and left alone.
+ */
 public final class SettingsReader {
 
     public static final String FILE = "jbake.properties";
@@ -45,10 +49,28 @@ public final class SettingsReader {
     private static final String PUBLISHED = "programme.published";
     private static final String EDIT_URL = "site.edit-url";
     private static final String ISSUES_URL = "site.issues-url";
+    private static final String SHOW_OUTDATED = "site.show-outdated";
+    private static final String TRANSLATIONS = "check.translations";
     private static final List<String> KEYS = List.of(
-            HOST, LANGUAGES, TIME_ZONE, AS_OF, HISTORY, PRINT, EDIT_URL, ISSUES_URL, START, END, VENUE, PUBLISHED);
+            HOST,
+            LANGUAGES,
+            TIME_ZONE,
+            AS_OF,
+            HISTORY,
+            PRINT,
+            EDIT_URL,
+            ISSUES_URL,
+            SHOW_OUTDATED,
+            START,
+            END,
+            VENUE,
+            PUBLISHED,
+            TRANSLATIONS);
 
-    private static final List<String> OWN = List.of("site.", "conference.", "programme.");
+    /** What the keys begin with that end in the tag of a language. */
+    private static final String SHARE = TRANSLATIONS + ".";
+
+    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.");
 
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
@@ -91,8 +113,9 @@ public final class SettingsReader {
             return Optional.empty();
         }
         reader.checkKeys();
-        KEYS.stream()
-                .filter(overrides::containsKey)
+        overrides.keySet().stream()
+                .map(String::valueOf)
+                .filter(SettingsReader::isKnown)
                 .forEach(key -> reader.values.setProperty(key, String.valueOf(overrides.get(key))));
         return reader.settings(root, clock);
     }
@@ -114,6 +137,10 @@ public final class SettingsReader {
                 pattern(EDIT_URL, Set.of(LinkPattern.Gap.FILE), "https://git.example.org/forum/edit/main/{file}");
         Optional<LinkPattern> issuesUrl =
                 pattern(ISSUES_URL, Set.of(), "https://git.example.org/forum/issues/new?title={title}&body={url}");
+        TranslationRules rules = new TranslationRules(
+                oneOf(SHOW_OUTDATED, "yes", "no").equals("yes"),
+                oneOf(TRANSLATIONS, "report", "error").equals("error"),
+                shares(languages));
         if (host.isEmpty()
                 || languages.isEmpty()
                 || zone.isEmpty()
@@ -138,6 +165,7 @@ public final class SettingsReader {
                 folder(site, ASSETS, "assets"),
                 historyKept,
                 published,
+                rules,
                 printed,
                 editUrl,
                 issuesUrl,
@@ -147,8 +175,38 @@ public final class SettingsReader {
     private void checkKeys() {
         values.stringPropertyNames().stream()
                 .filter(key -> OWN.stream().anyMatch(key::startsWith))
-                .filter(key -> !KEYS.contains(key))
+                .filter(key -> !isKnown(key))
                 .forEach(key -> bad(key, "unknown setting '" + key + "'", Suggestion.hint(key, KEYS)));
+    }
+
+    private static boolean isKnown(String key) {
+        return KEYS.contains(key) || key.startsWith(SHARE);
+    }
+
+    private Map<Language, TranslationRules.Share> shares(List<Language> languages) {
+        Map<Language, TranslationRules.Share> shares = new HashMap<>();
+        List<String> tags = languages.stream().map(Language::tag).toList();
+        List<String> keys = values.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(SHARE))
+                .toList();
+        for (String key : keys) {
+            String tag = key.substring(SHARE.length());
+            if (tags.contains(tag)) {
+                share(key).ifPresent(share -> shares.put(new Language(tag), share));
+            } else {
+                bad(key, "'" + tag + "' is not a language of this site", Suggestion.hint(tag, tags));
+            }
+        }
+        return shares;
+    }
+
+    private Optional<TranslationRules.Share> share(String key) {
+        String value = value(key).orElse("");
+        if (value.matches("\\d|[1-9]\\d|100")) {
+            return Optional.of(new TranslationRules.Share(Integer.parseInt(value), place(key)));
+        }
+        bad(key, "'" + value + "' is not a percentage", "write a number from 0 to 100, such as 90");
+        return Optional.empty();
     }
 
     private Optional<String> value(String key) {
@@ -251,15 +309,17 @@ public final class SettingsReader {
     }
 
     private void bad(String key, String message, String hint) {
-        problems.add(new Place(FILE, line(key)), Code.BAD_SETTING, message, hint);
+        problems.add(place(key), Code.BAD_SETTING, message, hint);
     }
 
-    private int line(String key) {
+    /** The line of a setting; the whole file when the setting isn't in it. */
+    private Place place(String key) {
+        Pattern line = Pattern.compile("\\s*" + Pattern.quote(key) + "(?:[\\s=:].*)?");
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith(key)) {
-                return i + 1;
+            if (line.matcher(lines.get(i)).matches()) {
+                return new Place(FILE, i + 1);
             }
         }
-        return 0;
+        return Place.of(FILE);
     }
 }

@@ -21,6 +21,7 @@ import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 import org.plenary.source.Inventory;
 import org.plenary.source.MediaFile;
+import org.plenary.translation.Translations;
 
 /** Puts documents together to a site: checks what they say of each other, then makes each language's edition. */
 public final class Assembler {
@@ -33,12 +34,14 @@ public final class Assembler {
             Inventory inventory,
             List<Document> documents,
             History history,
+            Translations translations,
             Bundles bundles,
             Problems problems) {
         Works works = Works.of(inventory, documents, settings.languages());
         FactChecks.run(settings, works, problems);
         ReferenceChecks.run(settings, works, inventory.media(), problems);
         ProgrammeChecks.run(settings, works, problems);
+        TranslationChecks.run(settings.translations(), translations, problems);
         Set<String> drafts =
                 works.all().stream().filter(Work::isDraft).flatMap(Work::files).collect(Collectors.toSet());
         problems.checkAcceptances(file -> !drafts.contains(file));
@@ -54,7 +57,7 @@ public final class Assembler {
                 : Optional.of(new Site(
                         settings,
                         editions,
-                        Translation.of(works, settings.languages()),
+                        translations,
                         Stamps.of(settings, works, history),
                         usedMedia(settings, works, inventory),
                         inventory.documents()));

@@ -83,7 +83,8 @@ class AnyTextTest {
     }
 
     private static Optional<Document> read(SourceFile source, Problems problems) {
-        BodyConverter asItIs = (file, text, found) -> new Body(text, Set.of(), List.of(), List.of(), Map.of());
+        BodyConverter asItIs =
+                (file, text, found) -> new Body(text, Set.of(), List.of(), List.of(), List.of(), Map.of());
         return new DocumentReader(Schema::of, asItIs, problems).read(source);
     }
 
