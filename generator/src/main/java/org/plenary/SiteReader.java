@@ -22,6 +22,7 @@ import org.plenary.history.History;
 import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
 import org.plenary.language.Language;
+import org.plenary.language.MessageUses;
 import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
 import org.plenary.links.LinkCheck;
@@ -71,6 +72,7 @@ public final class SiteReader {
             Future<History> history = meanwhile.run(() -> history(settings));
             Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
             Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
+            MessageUses.check(settings.templates(), bundles, problems);
             List<Document> documents = documents(inventory, bundles, Meanwhile.get(cacheCommitted));
             checkLinks(settings, documents, Meanwhile.get(cacheCommitted));
             History past = Meanwhile.get(history);
@@ -92,7 +94,7 @@ public final class SiteReader {
         try (AsciidocConverter converter = new AsciidocConverter(inventory.root(), captions);
                 Entries texts = code.isPresent() ? entries("texts", cacheCommitted) : Entries.none()) {
             BodyConverter cached = new CachedConverter(converter, texts, root, code.orElse(""), captions);
-            DocumentReader reader = new DocumentReader(Schema::of, cached, problems);
+            DocumentReader reader = new DocumentReader(Schema::of, cached, bundles, problems);
             return inventory.documents().stream()
                     .flatMap(source -> reader.read(source).stream())
                     .toList();

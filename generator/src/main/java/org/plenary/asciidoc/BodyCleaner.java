@@ -178,11 +178,7 @@ final class BodyCleaner {
             media.add(new Body.MediaUse(name, texts.line(path).line(), false));
             link.attr("href", Body.MEDIA + name);
         } else {
-            problem(
-                    Code.BROKEN_LINK,
-                    path,
-                    "the link to '" + path + "' leads nowhere",
-                    "link to another document like xref:../sessions/opening.adoc[], or to a whole address with https://");
+            away.add(new Body.Away(href, texts.line(href)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plenary.language.Bundles;
 import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
 import org.plenary.source.DocumentType;
@@ -16,12 +17,23 @@ public final class DocumentReader {
 
     private final Function<DocumentType, List<Attribute<?>>> schema;
     private final BodyConverter converter;
+    private final Bundles bundles;
     private final Problems problems;
 
     public DocumentReader(
             Function<DocumentType, List<Attribute<?>>> schema, BodyConverter converter, Problems problems) {
+        this(schema, converter, Bundles.NONE, problems);
+    }
+
+    /** @param bundles what readers of the site call things, to find out what an editor meant */
+    public DocumentReader(
+            Function<DocumentType, List<Attribute<?>>> schema,
+            BodyConverter converter,
+            Bundles bundles,
+            Problems problems) {
         this.schema = schema;
         this.converter = converter;
+        this.bundles = bundles;
         this.problems = problems;
     }
 
@@ -44,7 +56,7 @@ public final class DocumentReader {
             String padded = "\n".repeat(header.bodyStart()) + String.join("\n", body);
             Body converted = converter.convert(source, padded, problems);
             String mark = Wording.of(header, lines, schema.apply(source.type())).mark();
-            Fields fields = FieldsReader.read(source, header, schema, problems);
+            Fields fields = new FieldsReader(schema, bundles, problems).read(source, header);
             fields.list(Common.ACCEPT)
                     .forEach(one -> problems.accept(source.line(fields.line(Common.ACCEPT)), one.code()));
             return new Document(source, header.title(), fields, converted, mark);

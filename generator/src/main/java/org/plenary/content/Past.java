@@ -3,6 +3,7 @@ package org.plenary.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plenary.language.Bundles;
 import org.plenary.problem.Problems;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
@@ -20,6 +21,7 @@ public record Past(String title, Fields fields) {
             SourceFile source, String text, Function<DocumentType, List<Attribute<?>>> schema) {
         Problems forgotten = new Problems();
         return HeaderReader.read(source, Lines.of(text), forgotten)
-                .map(header -> new Past(header.title(), FieldsReader.read(source, header, schema, forgotten)));
+                .map(header -> new Past(
+                        header.title(), new FieldsReader(schema, Bundles.NONE, forgotten).read(source, header)));
     }
 }

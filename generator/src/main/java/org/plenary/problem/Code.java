@@ -16,17 +16,25 @@ public enum Code {
     CIRCULAR_PARENT(Severity.ERROR),
     DEAD_LINK(Severity.WARNING),
     DUPLICATE_ATTRIBUTE(Severity.ERROR),
+    DUPLICATE_MESSAGE(Severity.ERROR),
     FACT_IN_TRANSLATION(Severity.ERROR),
+    LARGE_PICTURE(Severity.WARNING),
+    LONG_DESCRIPTION(Severity.WARNING),
+    LONG_TITLE(Severity.WARNING),
+    MISSING_ALT(Severity.ERROR),
     MISSING_ATTRIBUTE(Severity.ERROR),
     MISSING_FILE(Severity.ERROR),
     MISSING_MESSAGE(Severity.ERROR),
     MISSING_PAGE(Severity.ERROR),
     MOVED(Severity.WARNING),
     NO_HISTORY(Severity.WARNING),
+    NOT_WORDS(Severity.WARNING),
     ORPHAN(Severity.ERROR),
+    ORPHAN_PAGE(Severity.WARNING),
     OUTDATED_TRANSLATION(Severity.ERROR),
     OUTSIDE_CONFERENCE(Severity.WARNING),
     OUTSIDE_PARENT(Severity.WARNING),
+    OWN_ADDRESS(Severity.WARNING),
     PERSON_CLASH(Severity.WARNING),
     REFUSED(Severity.ERROR),
     ROOM_CLASH(Severity.WARNING),
@@ -40,7 +48,9 @@ public enum Code {
     UNKNOWN_REFERENCE(Severity.ERROR),
     UNKNOWN_TYPE(Severity.ERROR),
     UNPUBLISHED_REFERENCE(Severity.WARNING),
-    UNUSED_ACCEPT(Severity.WARNING);
+    UNUSED_ACCEPT(Severity.WARNING),
+    UNUSED_MEDIA(Severity.WARNING),
+    VISIBLE_MARKUP(Severity.WARNING);
 
     private final Severity severity;
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plenary.language.CodeNames;
 import org.plenary.language.Language;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -43,7 +44,6 @@ public final class SettingsReader {
     private static final String AS_OF = "site.as-of";
     private static final String START = "conference.start";
     private static final String END = "conference.end";
-    private static final String VENUE = "conference.venue";
     private static final String HISTORY = "site.history";
     private static final String PRINT = "site.print";
     private static final String PUBLISHED = "programme.published";
@@ -63,7 +63,7 @@ public final class SettingsReader {
             SHOW_OUTDATED,
             START,
             END,
-            VENUE,
+            Settings.VENUE,
             PUBLISHED,
             TRANSLATIONS);
 
@@ -79,10 +79,10 @@ public final class SettingsReader {
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
 
     private final Properties values = new Properties();
-    private final List<String> lines;
+    private final Map<String, Integer> lines;
     private final Problems problems;
 
-    private SettingsReader(List<String> lines, Problems problems) {
+    private SettingsReader(Map<String, Integer> lines, Problems problems) {
         this.lines = lines;
         this.problems = problems;
     }
@@ -105,7 +105,7 @@ public final class SettingsReader {
         SettingsReader reader;
         try {
             List<String> lines = Files.readAllLines(file);
-            reader = new SettingsReader(lines, problems);
+            reader = new SettingsReader(lines(lines), problems);
             reader.values.load(new StringReader(String.join("\n", lines)));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             problems.add(
@@ -116,7 +116,7 @@ public final class SettingsReader {
         overrides.keySet().stream()
                 .map(String::valueOf)
                 .filter(SettingsReader::isKnown)
-                .forEach(key -> reader.values.setProperty(key, String.valueOf(overrides.get(key))));
+                .forEach(key -> reader.override(key, String.valueOf(overrides.get(key))));
         return reader.settings(root, clock);
     }
 
@@ -160,7 +160,7 @@ public final class SettingsReader {
                 zone.get(),
                 start.get(),
                 end.get(),
-                value(VENUE),
+                value(Settings.VENUE),
                 folder(site, TEMPLATES, "templates"),
                 folder(site, ASSETS, "assets"),
                 historyKept,
@@ -169,7 +169,8 @@ public final class SettingsReader {
                 printed,
                 editUrl,
                 issuesUrl,
-                now.get()));
+                now.get(),
+                lines));
     }
 
     private void checkKeys() {
@@ -241,13 +242,16 @@ public final class SettingsReader {
         for (String tag : value.split("\\s*,\\s*")) {
             Language.of(tag)
                     .ifPresentOrElse(
-                            languages::add,
-                            () -> bad(
-                                    LANGUAGES,
-                                    "'" + tag + "' is not a language",
-                                    "write BCP 47 tags, such as en, nl, fr, ar, pt-BR"));
+                            languages::add, () -> bad(LANGUAGES, "'" + tag + "' is not a language", languageHint(tag)));
         }
         return Optional.of(languages.stream().distinct().toList());
+    }
+
+    private static String languageHint(String name) {
+        return CodeNames.of(List.of())
+                .language(name)
+                .map(meant -> "write " + meant)
+                .orElse("write BCP 47 tags, such as en, nl, fr, ar, pt-BR");
     }
 
     private Optional<ZoneId> zone(String value) {
@@ -312,14 +316,21 @@ public final class SettingsReader {
         problems.add(place(key), Code.BAD_SETTING, message, hint);
     }
 
-    /** The line of a setting; the whole file when the setting isn't in it. */
     private Place place(String key) {
-        Pattern line = Pattern.compile("\\s*" + Pattern.quote(key) + "(?:[\\s=:].*)?");
+        return new Place(FILE, lines.getOrDefault(key, 0));
+    }
+
+    private void override(String key, String value) {
+        values.setProperty(key, value);
+        lines.remove(key);
+    }
+
+    /** The line of each key; of one that stands twice the last, which holds. */
+    private static Map<String, Integer> lines(List<String> lines) {
+        Map<String, Integer> byKey = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (line.matcher(lines.get(i)).matches()) {
-                return new Place(FILE, i + 1);
-            }
+            byKey.put(lines.get(i).strip().split("[\\s=:]", 2)[0], i + 1);
         }
-        return Place.of(FILE);
+        return byKey;
     }
 }

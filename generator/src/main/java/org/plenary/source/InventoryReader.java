@@ -94,7 +94,7 @@ public final class InventoryReader {
             } else if (!attributes.isRegularFile()) {
                 refuse(file, "not an ordinary file", KINDS_HINT);
             } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
-                addMedia(file);
+                addMedia(file, attributes.size());
             } else if (!fileName(file).endsWith(ADOC)) {
                 refuse(file, "not an AsciiDoc file (.adoc)", KINDS_HINT);
             } else if (isPartial(fileName(file))) {
@@ -202,7 +202,7 @@ public final class InventoryReader {
         return name.startsWith("_");
     }
 
-    private void addMedia(Path file) {
+    private void addMedia(Path file, long bytes) {
         String name = root.resolve(Inventory.MEDIA).relativize(file).toString().replace('\\', '/');
         if (!NAME.matcher(fileName(file)).matches()) {
             badName(name(file));
@@ -210,7 +210,7 @@ public final class InventoryReader {
         }
         MediaReader.read(file, name)
                 .ifPresentOrElse(
-                        known -> media.put(name, known),
+                        known -> media.put(name, known.weighing(bytes)),
                         () -> refuse(
                                 file,
                                 MediaReader.accepts(name)

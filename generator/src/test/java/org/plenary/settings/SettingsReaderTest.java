@@ -116,6 +116,24 @@ class SettingsReaderTest {
     }
 
     @Test
+    void saysWhatToTypeInsteadOfNamesAndDates() throws IOException {
+        read(GOOD.replace("en, nl", "English, nl").replace("2017-11-17", "17/11/2017"), Map.of());
+        assertThat(found())
+                .hasSize(2)
+                .anyMatch(p -> p.endsWith("write en"))
+                .anyMatch(p -> p.endsWith("write 2017-11-17"));
+    }
+
+    @Test
+    void knowsTheLineOfASettingThatIsReadFromTheFile() throws IOException {
+        String text = "#conference.venue=x\n" + GOOD + "conference.venue=lamot\n";
+        int last = (int) text.lines().count();
+        assertThat(read(text, Map.of()).orElseThrow().place(Settings.VENUE)).hasToString("jbake.properties:" + last);
+        assertThat(read(text, Map.of("conference.venue", "other")).orElseThrow().place(Settings.VENUE))
+                .hasToString("jbake.properties");
+    }
+
+    @Test
     void givesNoSettingsWhenTheConferenceEndsBeforeItStarts() throws IOException {
         assertThat(read(GOOD.replace("end=2017-11-17", "end=2017-11-10"), Map.of()))
                 .isEmpty();
