@@ -138,7 +138,7 @@ final class BodyCleaner {
         }
         if (href.startsWith("#")) {
             String fragment = href.substring(1);
-            links.add(new Body.Link("", fragment, texts.line(fragment).line()));
+            links.add(new Body.Link("", fragment, texts.line(fragment)));
             return;
         }
         int hash = href.indexOf('#');
@@ -146,10 +146,7 @@ final class BodyCleaner {
         String fragment = hash < 0 ? "" : href.substring(hash + 1);
         Optional<String> key = key(path);
         if (key.isPresent()) {
-            links.add(new Body.Link(
-                    key.get(),
-                    fragment,
-                    texts.line(path.substring(path.lastIndexOf('/') + 1)).line()));
+            links.add(new Body.Link(key.get(), fragment, texts.line(path.substring(path.lastIndexOf('/') + 1))));
             String target = Body.LINK + key.get();
             if (link.text().equals(href) || link.text().equals("[" + href + "]")) {
                 link.text(target);
@@ -157,7 +154,7 @@ final class BodyCleaner {
             link.attr("href", target + (fragment.isEmpty() ? "" : "#" + fragment));
         } else if (mediaName(path).isPresent()) {
             String name = mediaName(path).get();
-            media.add(new Body.MediaUse(name, texts.line(path).line(), false));
+            media.add(new Body.MediaUse(name, texts.line(path), false));
             link.attr("href", Body.MEDIA + name);
         } else {
             problem(
@@ -202,7 +199,7 @@ final class BodyCleaner {
                     "put it there and write image::../../media/name.jpg[What it shows]");
             return;
         }
-        media.add(new Body.MediaUse(name.get(), texts.line(src).line(), true));
+        media.add(new Body.MediaUse(name.get(), texts.line(src), true));
         picture.attr("src", Body.MEDIA + name.get());
         picture.attr("loading", "lazy");
     }

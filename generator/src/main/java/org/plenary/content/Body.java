@@ -2,13 +2,14 @@ package org.plenary.content;
 
 import java.util.List;
 import java.util.Set;
+import org.plenary.problem.Place;
 
 /**
  * The text of a document as clean HTML. Links to other documents and pictures are not addresses yet: they are
  * {@code plenary:sessions/opening} and {@code plenary-media:lamot.jpg}, because an address depends on the page that shows the text.
  *
  * @param ids that links can lead to
- * @param links to other documents and places, with their lines
+ * @param links to other documents and places
  * @param media the pictures and downloads it uses
  */
 public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse> media) {
@@ -22,16 +23,18 @@ public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse
      *
      * @param document key of the document it leads to, such as {@code sessions/opening}; empty for this one
      * @param fragment id in it, or empty
+     * @param place where it is written: in the document's own file, or in one that it includes
      */
-    public record Link(String document, String fragment, int line) {}
+    public record Link(String document, String fragment, Place place) {}
 
     /**
      * A picture or download in the text.
      *
      * @param name below {@code content/media/}
+     * @param place where it is written: in the document's own file, or in one that it includes
      * @param picture whether it is shown; else it is offered
      */
-    public record MediaUse(String name, int line, boolean picture) {}
+    public record MediaUse(String name, Place place, boolean picture) {}
 
     public Body {
         ids = Set.copyOf(ids);

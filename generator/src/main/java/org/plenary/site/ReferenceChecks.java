@@ -49,7 +49,7 @@ final class ReferenceChecks {
         Schema.of(work.type()).forEach(attribute -> checkReferences(work, attribute));
         for (Document text : work.texts().values()) {
             text.body().links().forEach(link -> checkLink(text, link));
-            text.body().media().forEach(use -> checkMedia(text.source().line(use.line()), use.name(), use.picture()));
+            text.body().media().forEach(use -> checkMedia(use.place(), use.name(), use.picture()));
         }
     }
 
@@ -89,18 +89,19 @@ final class ReferenceChecks {
             problems.add(
                     place, Code.UNKNOWN_REFERENCE, "unknown " + type.noun() + " '" + id + "'", suggestion(type, id));
         } else {
-            warnIfUnpublished(place, SourceFile.key(type, id));
+            warnIfUnpublished(place, SourceFile.key(type, id), Set.of());
         }
     }
 
-    private void warnIfUnpublished(Place place, String key) {
+    private void warnIfUnpublished(Place place, String key, Set<String> concerned) {
         works.find(key)
                 .filter(target -> !target.isPublished(settings.now()))
                 .ifPresent(target -> problems.add(
                         place,
                         Code.UNPUBLISHED_REFERENCE,
                         "'" + key + "' is not published, so it is left out here",
-                        "publish " + target.original().source().name() + " too, or leave it as it is for now"));
+                        "publish " + target.original().source().name() + " too, or leave it as it is for now",
+                        concerned));
     }
 
     private String suggestion(DocumentType type, String id) {
@@ -114,7 +115,7 @@ final class ReferenceChecks {
     }
 
     private void checkLink(Document text, Body.Link link) {
-        Place place = text.source().line(link.line());
+        Place place = link.place();
         if (link.document().isEmpty()) {
             checkFragment(place, text, link.fragment());
         } else if (!works.keys().contains(link.document())) {
@@ -124,7 +125,7 @@ final class ReferenceChecks {
                     "there is no document '" + link.document() + ".adoc' to link to",
                     Suggestion.hint(link.document(), works.keys()));
         } else {
-            warnIfUnpublished(place, link.document());
+            warnIfUnpublished(place, link.document(), Set.of(text.source().name()));
             works.find(link.document())
                     .map(work -> work.textFor(text.source().language()))
                     .ifPresent(target -> checkFragment(place, target, link.fragment()));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.content.Body;
 import org.plenary.language.Language;
+import org.plenary.problem.Place;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 import org.plenary.source.DocumentType;
@@ -63,6 +64,10 @@ class AsciidocConverterTest {
         return converter.convert(source, text, problems);
     }
 
+    private static Place at(int line) {
+        return new Place("content/en/pages/x.adoc", line);
+    }
+
     private List<String> found() {
         return problems.list().stream().map(Problem::toString).toList();
     }
@@ -106,7 +111,8 @@ class AsciidocConverterTest {
     void turnsLinksToDocumentsIntoKeys() {
         Body body = convert("xref:../people/bart-somers.adoc#life[Bart], xref:about.adoc[]");
         assertThat(body.links())
-                .containsExactly(new Body.Link("people/bart-somers", "life", 1), new Body.Link("pages/about", "", 1));
+                .containsExactly(
+                        new Body.Link("people/bart-somers", "life", at(1)), new Body.Link("pages/about", "", at(1)));
         assertThat(body.html())
                 .contains("<a href=\"plenary:people/bart-somers#life\">Bart</a>")
                 .contains("<a href=\"plenary:pages/about\">plenary:pages/about</a>");
@@ -114,13 +120,13 @@ class AsciidocConverterTest {
 
     @Test
     void remembersLinksWithinTheTextWithTheirLines() {
-        assertThat(convert("x\n\n<<nowhere,there>>").links()).containsExactly(new Body.Link("", "nowhere", 3));
+        assertThat(convert("x\n\n<<nowhere,there>>").links()).containsExactly(new Body.Link("", "nowhere", at(3)));
     }
 
     @Test
     void turnsPicturesIntoNames() {
         Body body = convert("\n\nimage::../../media/lamot.jpg[The brewery]");
-        assertThat(body.media()).containsExactly(new Body.MediaUse("lamot.jpg", 3, true));
+        assertThat(body.media()).containsExactly(new Body.MediaUse("lamot.jpg", at(3), true));
         assertThat(body.html()).contains("<img src=\"plenary-media:lamot.jpg\" alt=\"The brewery\" loading=\"lazy\">");
     }
 
