@@ -16,6 +16,7 @@ public enum Code {
     CIRCULAR_PARENT(Severity.ERROR),
     DUPLICATE_ATTRIBUTE(Severity.ERROR),
     FACT_IN_TRANSLATION(Severity.ERROR),
+    MISSING_ALT(Severity.ERROR),
     MISSING_ATTRIBUTE(Severity.ERROR),
     MISSING_FILE(Severity.ERROR),
     MISSING_MESSAGE(Severity.ERROR),
@@ -36,7 +37,8 @@ public enum Code {
     UNKNOWN_REFERENCE(Severity.ERROR),
     UNKNOWN_TYPE(Severity.ERROR),
     UNPUBLISHED_REFERENCE(Severity.WARNING),
-    UNUSED_ACCEPT(Severity.WARNING);
+    UNUSED_ACCEPT(Severity.WARNING),
+    VAGUE_LINK(Severity.WARNING);
 
     private final Severity severity;
 
