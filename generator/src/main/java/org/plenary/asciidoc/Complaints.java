@@ -16,7 +16,11 @@ import org.plenary.problem.Code;
 final class Complaints {
 
     private static final Pattern MISSING = Pattern.compile("skipping reference to missing attribute: (.+)");
-    private static final Pattern IGNORED = Pattern.compile("possible invalid reference: .*");
+
+    /** References are checked when all texts are known, and the only includes that Asciidoctor sees are meant as text. */
+    private static final Pattern IGNORED =
+            Pattern.compile("possible invalid reference: .*|unknown name for block macro: include");
+
     private static final Pattern OF_TABLES = Pattern.compile("dropping cell.*|table missing.*");
     private static final int ABOVE = 5;
 
@@ -32,7 +36,7 @@ final class Complaints {
         this.blocks = blocks;
     }
 
-    /** Adds what the log says. References are left out: they are checked when all texts are known. */
+    /** Adds what the log says. */
     static void add(List<LogRecord> log, BlockLines blocks, Findings findings) {
         Complaints complaints = new Complaints(findings, blocks);
         log.stream()
