@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
 import org.plenary.cache.CachedConverter;
@@ -125,6 +127,9 @@ public final class SiteReader {
                 .collect(Collectors.toMap(
                         kind -> kind,
                         kind -> messages.find("admonition." + kind, Map.of()).orElse(kind)));
-        return new Captions(admonitions, messages.find("table", Map.of()).orElse("Table"));
+        Set<String> vagueLinks = Stream.of(
+                        messages.find("link.vague", Map.of()).orElse("").split(";"))
+                .collect(Collectors.toSet());
+        return new Captions(admonitions, messages.find("table", Map.of()).orElse("Table"), vagueLinks);
     }
 }
