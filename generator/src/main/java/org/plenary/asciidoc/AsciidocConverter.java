@@ -56,8 +56,8 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         if (text.isBlank()) {
             return Body.EMPTY;
         }
-        FlatText flat = Includes.expand(root, source, Conversion.BEFORE, text, problems);
-        return TextChecks.check(flat, problems)
+        return Includes.expand(root, source, Conversion.BEFORE, text, problems)
+                .flatMap(flat -> TextChecks.check(flat, problems))
                 .map(safe -> convert(Marking.mark(safe), problems))
                 .orElse(Body.EMPTY);
     }
@@ -71,6 +71,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
                     problems);
         }
         Findings findings = new Findings(text);
+        engine.awaitStart();
         long start = System.nanoTime();
         try {
             Body body = run(new Conversion(captions.apply(text.source().language()), findings));
@@ -105,6 +106,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
     private void restart() {
         engine.ifPresent(Engine::abandon);
         engine = Optional.empty();
+        left = left.minus(Limits.RESTART);
     }
 
     private void account(Duration used) {

@@ -46,6 +46,7 @@ final class Includes {
     private final Deque<Path> open = new ArrayDeque<>();
     private int count;
     private int characters;
+    private boolean complete = true;
 
     private Includes(Path root, Problems problems) {
         this.root = root;
@@ -53,18 +54,21 @@ final class Includes {
     }
 
     /**
-     * The text of a document and all that it includes.
+     * The text of a document and all that it includes; empty, with a problem, when that is too much.
      *
      * @param root the content folder, as a real path
      * @param before lines that go before it
      */
-    static FlatText expand(Path root, SourceFile source, List<String> before, String text, Problems problems) {
+    static Optional<FlatText> expand(
+            Path root, SourceFile source, List<String> before, String text, Problems problems) {
         Includes includes = new Includes(root, problems);
         Fences none = new Fences();
         before.forEach(line -> includes.lines.add(new FlatText.Line(line, source.place(), none.next(line))));
         includes.open.push(includes.real(source.path()));
         includes.add(source.name(), text, new Fences());
-        return new FlatText(source, includes.lines, includes.included);
+        return includes.complete
+                ? Optional.of(new FlatText(source, includes.lines, includes.included))
+                : Optional.empty();
     }
 
     private Path real(Path file) {
@@ -78,10 +82,17 @@ final class Includes {
     private void add(String name, String text, Fences fences) {
         int number = 0;
         for (String line : text.lines().toList()) {
-            number++;
-            if (characters <= Limits.CHARACTERS) {
-                characters += line.length() + 1;
-                add(Marks.strip(line).stripTrailing(), new Place(name, number), fences);
+            Place place = new Place(name, ++number);
+            characters += line.length() + 1;
+            if (complete && characters > Limits.CHARACTERS) {
+                refuse(
+                        place,
+                        "from here on the text is longer than " + Limits.CHARACTERS + " characters",
+                        "split it into several pages");
+                complete = false;
+            }
+            if (complete) {
+                add(Marks.strip(line).stripTrailing(), place, fences);
             }
         }
     }

@@ -15,7 +15,10 @@ import java.time.Duration;
  */
 record Limits(Duration text, Duration slow, Duration slowTexts) {
 
-    static final Limits DEFAULT = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(30));
+    static final Limits DEFAULT = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(25));
+
+    /** What a text costs besides its time when JRuby has to start anew after it. */
+    static final Duration RESTART = Duration.ofSeconds(2);
 
     /** Characters of a text, with all that it includes. */
     static final int CHARACTERS = 300_000;

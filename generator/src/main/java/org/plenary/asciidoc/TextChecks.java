@@ -23,7 +23,7 @@ final class TextChecks {
     private static final Pattern WIDENING = Pattern.compile("\\[.*(?:indent|tabsize)\\s*=.*");
     private static final Pattern REFERENCE = Pattern.compile("<<|xref:");
     private static final Pattern MARKER =
-            Pattern.compile("\\s*(?:([*.])\\1{" + Limits.DEPTH + ",}|(?:> ?){" + Limits.DEPTH + ",})\\s.*");
+            Pattern.compile("\\s*(?:([*.])\\1{" + Limits.DEPTH + ",}|(?:> ?){" + Limits.DEPTH + "})\\s.*");
     private static final Pattern DELIMITER = Pattern.compile("(=|\\*|_)\\1{3,}");
 
     private final Problems problems;
@@ -32,7 +32,6 @@ final class TextChecks {
     private boolean convertible = true;
     private int cells;
     private int references;
-    private int characters;
 
     private TextChecks(Problems problems) {
         this.problems = problems;
@@ -70,15 +69,9 @@ final class TextChecks {
     }
 
     private void checkSize(FlatText.Line line) {
-        characters += line.text().length() + 1;
         references += (int) REFERENCE.matcher(line.text()).results().count();
         if (line.text().length() > Limits.PARAGRAPH) {
             refuse(line.place(), "a line of more than " + Limits.PARAGRAPH + " characters", "split it into paragraphs");
-        } else if (characters > Limits.CHARACTERS) {
-            refuse(
-                    line.place(),
-                    "from here on the text is longer than " + Limits.CHARACTERS + " characters",
-                    "split it into several pages");
         } else if (references > Limits.REFERENCES) {
             refuse(
                     line.place(),

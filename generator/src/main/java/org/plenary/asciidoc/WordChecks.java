@@ -27,7 +27,7 @@ final class WordChecks {
 
     /** Asciidoctor makes words of the file's name where there are none; those are gone by now. */
     private void checkPicture(Element picture) {
-        if (!picture.attr("alt").isBlank()) {
+        if (!fold(picture.attr("alt")).isEmpty()) {
             return;
         }
         picture.attr("alt", "");

@@ -2,15 +2,9 @@ package org.plenary.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -177,14 +171,8 @@ class MarkingTest {
     }
 
     @Test
-    void knowsTheCharactersThatAsciidoctorKnows() throws IOException {
-        String gem = "/gems/asciidoctor-2.0.26/lib/asciidoctor.rb";
-        String source;
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(org.asciidoctor.Asciidoctor.Factory.class.getResourceAsStream(gem)),
-                StandardCharsets.UTF_8))) {
-            source = reader.lines().collect(Collectors.joining("\n"));
-        }
+    void knowsTheCharactersThatAsciidoctorKnows() {
+        String source = AsciidoctorSource.of("asciidoctor.rb");
         String table = source.substring(source.indexOf("INTRINSIC_ATTRIBUTES = {"));
         Pattern.compile("'([a-z-]+)' =>")
                 .matcher(table.substring(0, table.indexOf('}')))

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.plenary.content.Body;
 import org.plenary.language.Language;
+import org.plenary.problem.Code;
+import org.plenary.problem.Place;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 import org.plenary.source.DocumentType;
@@ -78,6 +80,11 @@ final class TestTexts implements AutoCloseable {
     List<String> problems(String text) {
         convert(text);
         return problems();
+    }
+
+    /** Accepts warnings of the last text. */
+    void accept(Place place, Code code) {
+        problems.accept(place, code);
     }
 
     List<Problem> found() {
