@@ -1,5 +1,7 @@
 package org.plenary.fuzz;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /** What Jazzer begins with: real files, the bad golden sites, and what was found once. */
 final class Seeds {
 
     private static final Path SITES = Path.of("src/test/sites");
+    private static final Path ATTACKS = Path.of("src/test/attacks/good-site/content");
     private static final Path FINDINGS = Path.of("src/test/resources/findings");
 
     private Seeds() {}
@@ -23,12 +27,13 @@ final class Seeds {
 
     /** One document of each type. */
     static Stream<byte[]> fewDocuments() throws IOException {
-        return files(Path.of("src/test/attacks/good-site/content/en"), ".adoc");
+        return files(ATTACKS.resolve("en"), ".adoc");
     }
 
     /** Texts without their headers: those of the golden sites and of the real one. */
     static Stream<byte[]> texts() throws IOException {
-        return Stream.concat(documents(), files(Path.of("../content/en"), ".adoc")).map(Seeds::withoutHeader);
+        return Stream.concat(documents(), files(Path.of("../content/en"), ".adoc"))
+                .map(Seeds::withoutHeader);
     }
 
     static Stream<byte[]> settings() throws IOException {
@@ -36,7 +41,18 @@ final class Seeds {
     }
 
     static Stream<byte[]> media() throws IOException {
-        return Stream.concat(files(SITES, ".png"), files(FINDINGS.resolve("media"), ""));
+        Stream<byte[]> drawn = Stream.of("png", "jpg", "gif").map(Seeds::picture);
+        return Stream.concat(drawn, Stream.concat(files(ATTACKS, ".pdf"), files(FINDINGS.resolve("media"), "")));
+    }
+
+    private static byte[] picture(String kind) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), kind, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] withoutHeader(byte[] file) {

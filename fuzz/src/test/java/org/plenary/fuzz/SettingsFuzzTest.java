@@ -4,7 +4,6 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsFuzzTest {
@@ -17,7 +16,6 @@ class SettingsFuzzTest {
 
     @MethodSource("seeds")
     @DictionaryFile(resourcePath = "/asciidoc.dict")
-    @Timeout(20)
     @FuzzTest
     void settings(byte[] bytes) throws IOException {
         TARGET.take(bytes);

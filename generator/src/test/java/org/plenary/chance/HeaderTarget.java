@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.plenary.content.Body;
 import org.plenary.content.BodyConverter;
@@ -17,7 +18,7 @@ import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
 
 /**
- * Reads a content file as each type, without converting its text: it is a document or a problem, the same each time.
+ * Reads a content file as one of the types, without converting its text: it is a document or a problem, the same each time.
  *
  * @param root a folder to lay files out in
  */
@@ -25,12 +26,8 @@ public record HeaderTarget(Path root) implements Target {
 
     @Override
     public void take(byte[] bytes) throws IOException {
-        for (DocumentType type : DocumentType.values()) {
-            take(bytes, source(root, type));
-        }
-    }
-
-    private void take(byte[] bytes, SourceFile source) throws IOException {
+        DocumentType[] types = DocumentType.values();
+        SourceFile source = source(root, types[Math.floorMod(Arrays.hashCode(bytes), types.length)]);
         Files.createDirectories(source.path().getParent());
         Files.write(source.path(), bytes);
         Problems problems = new Problems();

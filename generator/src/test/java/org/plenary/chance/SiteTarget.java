@@ -33,7 +33,7 @@ import org.plenary.site.Planner;
 import org.plenary.site.Schema;
 import org.plenary.site.Site;
 import org.plenary.site.View;
-import org.plenary.sites.TestSite;
+import org.plenary.sites.SiteFolder;
 import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
@@ -46,7 +46,8 @@ import org.plenary.source.SourceFile;
 public final class SiteTarget implements Target {
 
     private final Path folder;
-    private final TestSite site;
+    private final Path root;
+    private final Path output;
     private final Settings settings;
     private final Bundles bundles;
     private final AsciidocConverter converter;
@@ -56,13 +57,14 @@ public final class SiteTarget implements Target {
     /** @param folder to lay the site out in */
     public SiteTarget(Path folder) throws IOException {
         this.folder = folder;
-        this.site = TestSite.layOut(Path.of("src/test/attacks/good-site"), folder);
+        this.root = SiteFolder.layOut(Path.of("src/test/attacks/good-site"), folder);
+        this.output = folder.resolve("baked");
         Problems problems = new Problems();
-        this.settings = SettingsReader.read(site.root(), Map.of(), Clock.systemUTC(), problems)
+        this.settings = SettingsReader.read(root, Map.of(), Clock.systemUTC(), problems)
                 .orElseThrow();
         this.bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
         this.converter = new AsciidocConverter(
-                site.root().resolve(Inventory.FOLDER).toRealPath(),
+                root.resolve(Inventory.FOLDER).toRealPath(),
                 language -> new Captions(Map.of("note", "Note"), "Table"));
         bake(problems).forEach(output -> clean.put(output.path(), output.bytes()));
         assertThat(problems.list()).isEmpty();
@@ -70,7 +72,7 @@ public final class SiteTarget implements Target {
 
     @Override
     public void take(byte[] bytes) throws IOException {
-        SourceFile added = HeaderTarget.source(site.root(), typeOf(bytes));
+        SourceFile added = HeaderTarget.source(root, typeOf(bytes));
         Files.write(added.path(), bytes);
         read.remove(added.name());
         Map<String, String> before = around();
@@ -79,9 +81,9 @@ public final class SiteTarget implements Target {
         List<Output> outputs = bake(problems);
 
         assertThat(outputs.isEmpty()).isEqualTo(problems.hasErrors());
-        Invariants.check(problems, site.root());
+        Invariants.check(problems, root);
         if (!outputs.isEmpty()) {
-            new Publisher(site.output()).publish(outputs);
+            new Publisher(output).publish(outputs);
         }
         assertThat(around()).isEqualTo(before);
         for (Output output : outputs) {
@@ -112,12 +114,12 @@ public final class SiteTarget implements Target {
     }
 
     private Map<String, String> around() throws IOException {
-        return Snapshot.of(folder, site.output(), folder.resolve("baked.files"), folder.resolve("typed"));
+        return Snapshot.of(folder, output, folder.resolve("baked.files"), folder.resolve("typed"));
     }
 
     /** The files of the site; none when there are errors. */
     private List<Output> bake(Problems problems) throws IOException {
-        Inventory inventory = InventoryReader.read(site.root(), settings.languages(), problems);
+        Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
         DocumentReader reader = new DocumentReader(Schema::of, converter, problems);
         List<Document> documents = inventory.documents().stream()
                 .flatMap(source -> read.computeIfAbsent(source.name(), name -> reader.read(source)).stream())

@@ -21,7 +21,7 @@ import org.plenary.source.DocumentType;
 /** Files and values of chance, read without Asciidoctor; {@code AnySiteIT} reads whole sites with it. */
 class AnyTextTest {
 
-    private static final int TIMES = 40;
+    private static final int TIMES = 100;
 
     private static final List<String> VALUES = List.of(
             "2017-11-16T09:00",
