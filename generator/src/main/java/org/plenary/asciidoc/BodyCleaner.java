@@ -35,6 +35,7 @@ final class BodyCleaner {
     private final Problems problems;
     private final List<Body.Link> links = new ArrayList<>();
     private final List<Body.MediaUse> media = new ArrayList<>();
+    private final List<Body.Away> away = new ArrayList<>();
 
     BodyCleaner(SourceFile source, Texts texts, Captions captions, Problems problems) {
         this.source = source;
@@ -57,7 +58,7 @@ final class BodyCleaner {
         body.select("a[href]").forEach(this::resolveLink);
         body.select("img").forEach(this::resolvePicture);
         Set<String> ids = new LinkedHashSet<>(body.select("[id]").eachAttr("id"));
-        return new Body(body.html().strip(), ids, links, media, texts.included());
+        return new Body(body.html().strip(), ids, links, media, away, texts.included());
     }
 
     private static final Set<String> ELEMENTS =
@@ -146,7 +147,11 @@ final class BodyCleaner {
 
     private void resolveLink(Element link) {
         String href = link.attr("href");
-        if (href.isEmpty() || SCHEME.matcher(href).matches()) {
+        if (href.isEmpty()) {
+            return;
+        }
+        if (SCHEME.matcher(href).matches()) {
+            away.add(new Body.Away(href, texts.line(href)));
             return;
         }
         if (href.startsWith("#")) {
@@ -173,11 +178,7 @@ final class BodyCleaner {
             media.add(new Body.MediaUse(name, texts.line(path).line(), false));
             link.attr("href", Body.MEDIA + name);
         } else {
-            problem(
-                    Code.BROKEN_LINK,
-                    path,
-                    "the link to '" + path + "' leads nowhere",
-                    "link to another document like xref:../sessions/opening.adoc[], or to a whole address with https://");
+            away.add(new Body.Away(href, texts.line(href)));
         }
     }
 

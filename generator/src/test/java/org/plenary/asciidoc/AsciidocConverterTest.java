@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.content.Body;
 import org.plenary.content.Fingerprint;
 import org.plenary.language.Language;
+import org.plenary.problem.Place;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 import org.plenary.source.DocumentType;
@@ -116,6 +117,15 @@ class AsciidocConverterTest {
     @Test
     void remembersLinksWithinTheTextWithTheirLines() {
         assertThat(convert("x\n\n<<nowhere,there>>").links()).containsExactly(new Body.Link("", "nowhere", 3));
+    }
+
+    @Test
+    void remembersAddressesWithTheirLines() {
+        assertThat(convert("x\n\nhttps://example.org/?a=1&b=2[there] mailto:ed@example.org[]")
+                        .away())
+                .containsExactly(
+                        new Body.Away("https://example.org/?a=1&b=2", new Place("content/en/pages/x.adoc", 3)),
+                        new Body.Away("mailto:ed@example.org", new Place("content/en/pages/x.adoc", 3)));
     }
 
     @Test

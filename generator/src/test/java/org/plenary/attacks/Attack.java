@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.plenary.problem.Place;
 
 /**
  * What a hostile pull request brings, and what must come of it.
@@ -65,9 +66,11 @@ record Attack(String name, Map<String, Made> files, Set<String> problems, boolea
                 .toList();
     }
 
-    /** Whether it made a file, or the folder of that name. */
+    /** @param file as problems name it; perhaps a folder */
     boolean owns(String file) {
-        return files.keySet().stream().anyMatch(own -> own.equals(file) || own.startsWith(file + "/"));
+        return files.keySet().stream()
+                .map(own -> Place.of(own).file())
+                .anyMatch(own -> own.equals(file) || own.startsWith(file + "/"));
     }
 
     @Override

@@ -52,7 +52,12 @@ class AttackCorpusIT {
 
         static Map<String, String> around(Path folder) throws IOException {
             return Snapshot.of(
-                    folder, folder.resolve("baked"), folder.resolve("baked.files"), folder.resolve("log.txt"));
+                    folder,
+                    folder.resolve("baked"),
+                    folder.resolve("baked.files"),
+                    folder.resolve("baked-problems.sarif"),
+                    folder.resolve("site/.cache"),
+                    folder.resolve("log.txt"));
         }
 
         Set<String> problems(Attack attack) {

@@ -32,6 +32,7 @@ import org.plenary.site.Assembler;
 import org.plenary.site.Planner;
 import org.plenary.site.Schema;
 import org.plenary.site.Site;
+import org.plenary.site.TranslationFinder;
 import org.plenary.site.View;
 import org.plenary.sites.SiteFolder;
 import org.plenary.source.DocumentType;
@@ -120,12 +121,12 @@ public final class SiteTarget implements Target {
     /** The files of the site; none when there are errors. */
     private List<Output> bake(Problems problems) throws IOException {
         Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
-        DocumentReader reader = new DocumentReader(Schema::of, converter, problems);
+        DocumentReader reader = new DocumentReader(Schema::of, converter, bundles, problems);
         List<Document> documents = inventory.documents().stream()
                 .flatMap(source -> read.computeIfAbsent(source.name(), name -> reader.read(source)).stream())
                 .toList();
         Optional<Site> assembled =
-                Assembler.assemble(settings, inventory, documents, History.none(), bundles, problems);
+                Assembler.assemble(settings, inventory, documents, History.none(), TranslationFinder.find(settings, inventory, documents), bundles, problems);
         if (assembled.isEmpty()) {
             return List.of();
         }
