@@ -71,10 +71,11 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
                     problems);
         }
         Findings findings = new Findings(text);
-        engine.awaitStart();
+        Engine ready = ready();
         long start = System.nanoTime();
         try {
-            Body body = run(new Conversion(captions.apply(text.source().language()), findings));
+            Conversion conversion = new Conversion(captions.apply(text.source().language()), findings);
+            Body body = ready.run(conversion::run, most());
             findings.tell(problems);
             return body;
         } catch (TimeoutException e) {
@@ -96,11 +97,15 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         }
     }
 
-    private Body run(Conversion conversion) throws ExecutionException, TimeoutException {
-        Duration most = limits.text().compareTo(left) < 0 ? limits.text() : left;
+    private Engine ready() {
         Engine started = engine.orElseGet(Engine::new);
         engine = Optional.of(started);
-        return started.run(conversion::run, most);
+        started.awaitStart();
+        return started;
+    }
+
+    private Duration most() {
+        return limits.text().compareTo(left) < 0 ? limits.text() : left;
     }
 
     private void restart() {
