@@ -59,7 +59,8 @@ final class BundleChecks {
 
     private void compare(String modelFile, Map<String, BundleLine> model, String file, BundleLine line) {
         BundleLine original = model.get(line.key());
-        if (original == null || !isReadable(original) || !isReadable(line)) {
+        boolean plain = original == null || !(original.pattern() + line.pattern()).contains("{");
+        if (plain || !isReadable(original) || !isReadable(line)) {
             return;
         }
         Map<String, ArgType> own = arguments(line.pattern());
