@@ -15,6 +15,8 @@ import org.plenary.source.SourceFile;
 final class HeaderReader {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(":([A-Za-z0-9_][A-Za-z0-9_-]*): *(.*)");
+    private static final int MAX_LINE = 5_000;
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200b\u2060\ufeff]");
 
     private HeaderReader() {}
 
@@ -40,6 +42,9 @@ final class HeaderReader {
         boolean named = false;
         for (int i = from; i < to; i++) {
             Matcher attribute = ATTRIBUTE.matcher(visible(lines.get(i)));
+            if (isTooLong(source, i, lines, problems)) {
+                continue;
+            }
             if (attribute.matches()) {
                 attributes.add(
                         new HeaderLine(attribute.group(1), attribute.group(2).strip(), i + 1));
@@ -55,9 +60,22 @@ final class HeaderReader {
         return attributes;
     }
 
+    /** Titles and words stand on many pages, and lists are compared with all there is. */
+    private static boolean isTooLong(SourceFile source, int index, List<String> lines, Problems problems) {
+        boolean tooLong = lines.get(index).length() > MAX_LINE;
+        if (tooLong) {
+            problems.add(
+                    source.line(index + 1),
+                    Code.REFUSED,
+                    "this line of the header is longer than " + MAX_LINE + " signs",
+                    "make it shorter; what is to be read stands below the first empty line");
+        }
+        return tooLong;
+    }
+
     /** Without the invisible signs that come along when text is pasted from a word processor. */
     private static String visible(String line) {
-        return line.replace('\u00a0', ' ').replaceAll("[\u200b\u2060\ufeff]", "");
+        return INVISIBLE.matcher(line.replace('\u00a0', ' ')).replaceAll("");
     }
 
     private static void refuseRepeats(SourceFile source, List<HeaderLine> attributes, Problems problems) {

@@ -20,7 +20,7 @@ public record Past(String title, Fields fields) {
     public static Optional<Past> read(
             SourceFile source, String text, Function<DocumentType, List<Attribute<?>>> schema) {
         Problems forgotten = new Problems();
-        return HeaderReader.read(source, text.lines().toList(), forgotten)
+        return HeaderReader.read(source, Lines.of(text), forgotten)
                 .map(header -> new Past(
                         header.title(), new FieldsReader(schema, Bundles.NONE, forgotten).read(source, header)));
     }

@@ -3,10 +3,11 @@ package org.plenary.content;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
@@ -19,9 +20,9 @@ public final class Values {
     /** What is longer than this is nobody's address, tag or code, and must not keep a pattern busy. */
     static final int LONGEST = 300;
 
-    static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)++");
     private static final Pattern NUMBER = Pattern.compile("\\D*?(\\d{1,3}(?:[., '\u00a0\u202f]\\d{3})+|\\d+)\\D*");
-    private static final Pattern MARK = Pattern.compile("[0-9a-f]{7}");
+    private static final Pattern MARK = Pattern.compile("[0-9a-f]{7}|" + Common.NOTHING_YET);
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private Values() {}
@@ -97,18 +98,20 @@ public final class Values {
         if (SourceFile.ID.matcher(likely).matches()) {
             complaints.correct("'" + value + "' " + what, likely);
         } else {
-            complaints.add("'" + value + "' " + what, "use small letters a to z, digits and hyphens");
+            complaints.add(
+                    "'" + value + "' " + what, "use small letters a to z, digits and hyphens, at most 100 of them");
         }
         return Optional.empty();
     }
 
-    /** The mark of a text: the beginning of a hash. */
+    /** The mark of a text, which is the beginning of a hash; or that there is none yet. */
     public static Optional<String> mark(String value, ValueReader.Complaints complaints) {
         return matching(
                 value,
                 MARK,
                 () -> complaints.add(
-                        "'" + value + "' is not the mark of a text", "write the seven signs that the build prints"));
+                        "'" + value + "' is not the mark of a text",
+                        "write the seven signs that the build prints, or none as long as nothing is translated"));
     }
 
     public static Optional<String> colour(String value, ValueReader.Complaints complaints) {
@@ -166,11 +169,13 @@ public final class Values {
     private static Optional<List<String>> unique(
             String value, ValueReader<String> item, ValueReader.Complaints complaints) {
         Optional<List<String>> items = list(item).read(value, complaints);
-        items.ifPresent(given -> given.stream()
-                .filter(one -> Collections.frequency(given, one) > 1)
+        Set<String> seen = new LinkedHashSet<>();
+        items.stream()
+                .flatMap(List::stream)
+                .filter(one -> !seen.add(one))
                 .distinct()
-                .forEach(one -> complaints.add("'" + one + "' stands here twice", "remove one of them")));
-        return items.map(given -> given.stream().distinct().toList());
+                .forEach(one -> complaints.add("'" + one + "' stands here twice", "remove one of them"));
+        return items.map(given -> List.copyOf(seen));
     }
 
     public static Optional<List<String>> mails(String value, ValueReader.Complaints complaints) {

@@ -3,9 +3,9 @@ package org.plenary.language;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A language of the site or of a text.
@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public record Language(String tag) {
 
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
     /** ICU throws at tags beyond its own bounds. */
     private static final int LONGEST = 100;
 
@@ -29,7 +30,7 @@ public record Language(String tag) {
         String language = locale.getLanguage();
         boolean known = language.length() == 3
                 ? ULocale.createCanonical(language).getLanguage().equals(language)
-                : Arrays.asList(Locale.getISOLanguages()).contains(language);
+                : TWO_LETTERS.contains(language);
         return known && locale.toLanguageTag().equalsIgnoreCase(tag)
                 ? Optional.of(new Language(locale.toLanguageTag()))
                 : Optional.empty();

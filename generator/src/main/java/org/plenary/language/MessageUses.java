@@ -62,10 +62,10 @@ public final class MessageUses {
     static List<Use> read(Path templates) throws IOException {
         List<Use> uses = new ArrayList<>();
         for (Path file : files(templates)) {
-            String name = (templates.getFileName() + "/" + templates.relativize(file)).replace('\\', '/');
+            String name = templates.relativize(file).toString().replace('\\', '/');
             List<String> lines = withoutComments(Files.readString(file)).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
-                Place place = new Place(name, i + 1);
+                Place place = Place.ofTheme(templates, name, i + 1);
                 USE.matcher(lines.get(i)).results().forEach(found -> uses.add(new Use(found.group(2), place)));
             }
         }

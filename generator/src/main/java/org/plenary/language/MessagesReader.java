@@ -117,7 +117,7 @@ public final class MessagesReader {
     }
 
     private String name(Language language) {
-        return templates.getFileName() + "/" + FOLDER + "/" + fileName(language);
+        return Place.ofTheme(templates, FOLDER + "/" + fileName(language), 0).file();
     }
 
     private static String fileName(Language language) {

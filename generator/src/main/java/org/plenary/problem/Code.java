@@ -14,6 +14,7 @@ public enum Code {
     BROKEN_HISTORY(Severity.ERROR),
     BROKEN_LINK(Severity.ERROR),
     CIRCULAR_PARENT(Severity.ERROR),
+    DEAD_LINK(Severity.WARNING),
     DUPLICATE_ATTRIBUTE(Severity.ERROR),
     DUPLICATE_MESSAGE(Severity.ERROR),
     FACT_IN_TRANSLATION(Severity.ERROR),
@@ -30,6 +31,7 @@ public enum Code {
     NOT_WORDS(Severity.WARNING),
     ORPHAN(Severity.ERROR),
     ORPHAN_PAGE(Severity.WARNING),
+    OUTDATED_TRANSLATION(Severity.ERROR),
     OUTSIDE_CONFERENCE(Severity.WARNING),
     OUTSIDE_PARENT(Severity.WARNING),
     OWN_ADDRESS(Severity.WARNING),
@@ -39,6 +41,8 @@ public enum Code {
     SHALLOW_HISTORY(Severity.ERROR),
     TEMPLATE(Severity.ERROR),
     TIME(Severity.ERROR),
+    TOO_FEW_TRANSLATIONS(Severity.ERROR),
+    UNCHECKED_LINK(Severity.WARNING),
     UNKNOWN_ATTRIBUTE(Severity.ERROR),
     UNKNOWN_LANGUAGE(Severity.ERROR),
     UNKNOWN_REFERENCE(Severity.ERROR),
@@ -46,6 +50,7 @@ public enum Code {
     UNPUBLISHED_REFERENCE(Severity.WARNING),
     UNUSED_ACCEPT(Severity.WARNING),
     UNUSED_MEDIA(Severity.WARNING),
+    VAGUE_LINK(Severity.WARNING),
     VISIBLE_MARKUP(Severity.WARNING);
 
     private final Severity severity;

@@ -32,7 +32,7 @@ public final class Suggestion {
 
     /** Words of very different length are told apart at once: who writes a whole book into a header shall not make us compare it. */
     private static boolean isNear(String given, String word) {
-        int most = Math.max(2, word.length() / 3);
+        int most = Math.min(word.length() - 1, Math.max(2, word.length() / 3));
         return Math.abs(given.length() - word.length()) <= most && distance(given, word) <= most;
     }
 

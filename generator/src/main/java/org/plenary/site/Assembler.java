@@ -16,6 +16,7 @@ import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 import org.plenary.source.Inventory;
 import org.plenary.source.MediaFile;
+import org.plenary.translation.Translations;
 
 /** Puts documents together to a site: checks what they say of each other, then makes each language's edition. */
 public final class Assembler {
@@ -28,6 +29,7 @@ public final class Assembler {
             Inventory inventory,
             List<Document> documents,
             History history,
+            Translations translations,
             Bundles bundles,
             Problems problems) {
         Works works = Works.of(inventory, documents, settings.languages());
@@ -37,15 +39,17 @@ public final class Assembler {
                                 settings, works, inventory.media(), history.isKnown(), changes, language)
                         .build(bundles.of(language)))
                 .toList();
+        TranslationChecks.run(settings.translations(), translations, problems);
         check(settings, works, inventory, editions, problems);
         return problems.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Site(
                         settings,
                         editions,
-                        Translation.of(works, settings.languages()),
+                        translations,
                         Stamps.of(settings, works, history),
-                        usedMedia(settings, works, inventory)));
+                        usedMedia(settings, works, inventory),
+                        inventory.documents()));
     }
 
     private static void check(

@@ -57,12 +57,7 @@ final class MediaChecks {
             checkAlt(work, text);
             for (Body.MediaUse use : text.body().media()) {
                 String path = "../../" + Inventory.MEDIA + "/";
-                check(
-                        text.source().line(use.line()),
-                        use.name(),
-                        use.picture(),
-                        text.source().name(),
-                        path);
+                check(use.place(), use.name(), use.picture(), text.source().name(), path);
             }
         }
     }

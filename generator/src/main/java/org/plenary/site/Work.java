@@ -89,7 +89,12 @@ record Work(Document original, Map<Language, Document> texts) {
 
     /** The text that a reader of a language gets: a translation, or the original. */
     Document textFor(Language reader) {
-        return texts.getOrDefault(reader, original);
+        return translation(reader).orElse(original);
+    }
+
+    /** The text in a language, unless nobody has begun to translate it. */
+    Optional<Document> translation(Language language) {
+        return Optional.ofNullable(texts.get(language)).filter(text -> !Common.isUntranslated(text.fields()));
     }
 
     boolean isDraft() {
