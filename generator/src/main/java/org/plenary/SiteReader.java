@@ -6,14 +6,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
+import org.plenary.cache.CachedConverter;
+import org.plenary.cache.CodeFingerprint;
+import org.plenary.cache.Entries;
+import org.plenary.content.BodyConverter;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
+import org.plenary.history.Commit;
 import org.plenary.history.History;
 import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
+import org.plenary.language.Language;
 import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
 import org.plenary.problem.Problems;
@@ -55,11 +63,14 @@ public final class SiteReader {
     }
 
     private Optional<Site> site(Settings settings) throws IOException {
-        Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
-        Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
-        List<Document> documents = documents(inventory, bundles);
-        History history = history(settings);
-        return Assembler.assemble(settings, inventory, documents, history, bundles, problems);
+        try (Meanwhile meanwhile = new Meanwhile()) {
+            Future<Boolean> cacheCommitted = meanwhile.run(() -> Commit.has(root, Entries.FOLDER));
+            Future<History> history = meanwhile.run(() -> history(settings));
+            Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
+            Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
+            List<Document> documents = documents(inventory, bundles, Meanwhile.get(cacheCommitted));
+            return Assembler.assemble(settings, inventory, documents, Meanwhile.get(history), bundles, problems);
+        }
     }
 
     private History history(Settings settings) throws IOException {
@@ -68,14 +79,26 @@ public final class SiteReader {
                 : History.none();
     }
 
-    private List<Document> documents(Inventory inventory, Bundles bundles) {
-        try (AsciidocConverter converter =
-                new AsciidocConverter(inventory.root(), language -> captions(bundles.of(language)))) {
-            DocumentReader reader = new DocumentReader(Schema::of, converter, problems);
+    private List<Document> documents(Inventory inventory, Bundles bundles, boolean cacheCommitted) {
+        Function<Language, Captions> captions = language -> captions(bundles.of(language));
+        Optional<String> code = CodeFingerprint.of(AsciidocConverter.libraries());
+        try (AsciidocConverter converter = new AsciidocConverter(inventory.root(), captions);
+                Entries texts = code.isPresent() ? entries("texts", cacheCommitted) : Entries.none()) {
+            BodyConverter cached = new CachedConverter(converter, texts, root, code.orElse(""), captions);
+            DocumentReader reader = new DocumentReader(Schema::of, cached, problems);
             return inventory.documents().stream()
                     .flatMap(source -> reader.read(source).stream())
                     .toList();
         }
+    }
+
+    /** What an earlier run kept. What came with a commit, anybody may have written. */
+    private Entries entries(String kind, boolean committed) {
+        if (committed) {
+            problems.note("The folder .cache/ is in git, so it isn't used: take it out with git rm -r --cached .cache");
+            return Entries.none();
+        }
+        return Entries.of(root, kind, clock, problems::note);
     }
 
     private static Captions captions(Messages messages) {

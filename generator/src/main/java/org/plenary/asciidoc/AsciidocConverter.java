@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,9 +14,11 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.jruby.exceptions.RaiseException;
+import org.jsoup.Jsoup;
 import org.plenary.content.Body;
 import org.plenary.content.BodyConverter;
 import org.plenary.language.Language;
@@ -29,7 +29,7 @@ import org.plenary.source.SourceFile;
 
 /**
  * Converts bodies with AsciidoctorJ, safely: no file outside {@code content/}, no network, no extension of the document's choosing,
- * and HTML from an allow-list. JRuby starts on a thread of its own as soon as a converter is made.
+ * and HTML from an allow-list. JRuby takes seconds to start, and does so with the first text.
  */
 public final class AsciidocConverter implements BodyConverter, AutoCloseable {
 
@@ -39,7 +39,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
 
     private final Path root;
     private final Function<Language, Captions> captions;
-    private final CompletableFuture<Asciidoctor> asciidoctor;
+    private Optional<Asciidoctor> asciidoctor = Optional.empty();
     private final List<LogRecord> log = new ArrayList<>();
     private final SafeIncludes includes;
 
@@ -51,26 +51,21 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         this.root = root;
         this.captions = captions;
         this.includes = new SafeIncludes(root);
-        this.asciidoctor = start();
     }
 
-    private CompletableFuture<Asciidoctor> start() {
-        ASCIIDOCTOR_LOG.setLevel(Level.OFF);
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        var executor = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "asciidoctor");
-            thread.setDaemon(true);
-            thread.setContextClassLoader(loader);
-            return thread;
-        });
-        try {
-            return CompletableFuture.supplyAsync(this::create, executor);
-        } finally {
-            executor.shutdown();
-        }
+    /** A class of each library that decides what becomes of a text. */
+    public static List<Class<?>> libraries() {
+        return List.of(AsciidoctorJRuby.class, RaiseException.class, Jsoup.class);
+    }
+
+    private Asciidoctor asciidoctor() {
+        Asciidoctor started = asciidoctor.orElseGet(this::create);
+        asciidoctor = Optional.of(started);
+        return started;
     }
 
     private Asciidoctor create() {
+        ASCIIDOCTOR_LOG.setLevel(Level.OFF);
         Asciidoctor created = Asciidoctor.Factory.create();
         created.registerLogHandler(log::add);
         created.javaExtensionRegistry().includeProcessor(includes);
@@ -98,7 +93,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
 
     private Optional<String> html(SourceFile source, String text, Problems problems) {
         try {
-            return Optional.of(asciidoctor.join().load(text, options(source)).convert());
+            return Optional.of(asciidoctor().load(text, options(source)).convert());
         } catch (RaiseException e) {
             return givesUp(source, String.valueOf(e.getMessage()), problems);
         } catch (StackOverflowError e) {
@@ -159,9 +154,9 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         return new Place(included ? path : texts.source().name(), Math.max(cursor.getLineNumber(), 0));
     }
 
-    /** Stops JRuby. */
+    /** Stops JRuby, if it was started. */
     @Override
-    public void close() {
-        asciidoctor.join().shutdown();
+    public synchronized void close() {
+        asciidoctor.ifPresent(Asciidoctor::shutdown);
     }
 }

@@ -3,9 +3,12 @@ package org.plenary.asciidoc;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -24,8 +27,7 @@ import org.plenary.source.SourceFile;
 final class BodyCleaner {
 
     private static final String BASE = "https://plenary.invalid/";
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final SourceFile source;
     private final Texts texts;
@@ -43,18 +45,19 @@ final class BodyCleaner {
 
     Body clean(String html) {
         org.jsoup.nodes.Document parsed = Jsoup.parseBodyFragment(html, BASE);
-        refuseActiveLinks(parsed);
+        Targets.check(parsed, texts, problems);
         refuseElements(parsed);
+        refuseAttributes(parsed);
         org.jsoup.nodes.Document clean = new Cleaner(SAFELIST).clean(parsed);
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         Element body = clean.body();
-        keepTokens(body);
         Shape.of(body, captions.table());
+        Names.keep(body, texts, problems);
         checkFirstHeading(body);
         body.select("a[href]").forEach(this::resolveLink);
         body.select("img").forEach(this::resolvePicture);
         Set<String> ids = new LinkedHashSet<>(body.select("[id]").eachAttr("id"));
-        return new Body(body.html().strip(), ids, links, media);
+        return new Body(body.html().strip(), ids, links, media, texts.included());
     }
 
     private static final Set<String> ELEMENTS =
@@ -74,6 +77,28 @@ final class BodyCleaner {
             .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
             .preserveRelativeLinks(true);
 
+    /** What Asciidoctor writes, be it kept or not. */
+    private static final Set<String> ATTRIBUTES = Set.of(
+            ("alt class colspan data-lang data-value dir height href id lang open rel reversed rowspan scope src start"
+                            + " target title type width")
+                    .split(" "));
+
+    /** How elements are written in AsciiDoc. */
+    private static final Map<String, String> WRITTEN = Map.of(
+            "audio",
+            "audio::",
+            "iframe",
+            "video::",
+            "input",
+            "interactive",
+            "object",
+            "interactive",
+            "video",
+            "video::");
+
+    /** Asciidoctor says widths and colours so; nobody sees them. */
+    private static final String STYLED = "table, td, th, div";
+
     /** Nothing is dropped in silence: whatever the allow-list doesn't know is named. Of a second title, Asciidoctor complains itself. */
     private void refuseElements(org.jsoup.nodes.Document parsed) {
         parsed.body().select("*").stream()
@@ -84,22 +109,27 @@ final class BodyCleaner {
                 .distinct()
                 .forEach(name -> problem(
                         Code.REFUSED,
-                        texts.line("<" + name).line() > 0 ? "<" + name : name,
+                        Stream.of("<" + name, WRITTEN.getOrDefault(name, name))
+                                .filter(words -> texts.line(words).line() > 0)
+                                .findFirst()
+                                .orElse(name),
                         "<" + name + "> can't be part of a text",
                         "link to what it would show; HTML itself isn't taken over"));
     }
 
-    private void refuseActiveLinks(Element body) {
-        for (Element link : body.select("a[href]")) {
-            String href = link.attr("href").strip();
-            if (SCHEME.matcher(href).matches() && !href.matches("(?i)(https?|mailto|tel):.*")) {
-                problem(
-                        Code.REFUSED,
-                        href,
-                        "a link to '" + href + "' could run a program",
-                        "link to a page, a file or an e-mail address");
-            }
-        }
+    private void refuseAttributes(org.jsoup.nodes.Document parsed) {
+        parsed.body().select("*").stream()
+                .filter(element -> ELEMENTS.contains(element.normalName()))
+                .flatMap(element -> element.attributes().asList().stream()
+                        .map(attribute -> attribute.getKey().toLowerCase(Locale.ROOT))
+                        .filter(name -> !ATTRIBUTES.contains(name) && !(name.equals("style") && element.is(STYLED))))
+                .distinct()
+                .forEach(
+                        name -> problem(
+                                Code.REFUSED,
+                                name,
+                                "the attribute '" + name + "' can't be part of a text",
+                                "write it in AsciiDoc, without quotation marks in roles and names; HTML itself isn't taken over"));
     }
 
     /** Asciidoctor lets the first heading of a text begin at any level; on the page it stands below the title. */
@@ -111,23 +141,6 @@ final class BodyCleaner {
                     "= " + first.text(),
                     "a heading skips a level",
                     "headings begin with == and go down one level at a time");
-        }
-    }
-
-    private static void keepTokens(Element body) {
-        for (Element element : body.select("[class], [id]")) {
-            Set<String> classes = new LinkedHashSet<>(element.classNames());
-            classes.removeIf(name -> !TOKEN.matcher(name).matches());
-            if (classes.isEmpty()) {
-                element.removeAttr("class");
-            } else {
-                element.classNames(classes);
-            }
-            if (element.hasAttr("id")
-                    && !TOKEN.matcher(element.id()).matches()
-                    && !element.id().matches("[\\p{L}\\p{M}\\p{N}_-]{1,80}")) {
-                element.removeAttr("id");
-            }
         }
     }
 

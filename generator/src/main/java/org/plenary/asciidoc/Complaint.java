@@ -38,7 +38,18 @@ record Complaint(String message, String hint, String needle) {
                     "id assigned to (.+) already in use: (.+)",
                     "the id '$2' stands twice",
                     "give one of them another id",
-                    ""));
+                    ""),
+            rule(
+                    "SVG (?:does not exist|has illegal reference) .+",
+                    "a picture can't be drawn into a text",
+                    "show it like image::../../media/name.svg[What it shows], without opts=inline",
+                    "inline"));
+
+    private static final String GUIDE =
+            "see how it is written at https://docs.asciidoctor.org/asciidoc/latest/syntax-quick-reference/";
+
+    /** What stands before a complaint that Asciidoctor has no file for. */
+    private static final String NO_FILE = "<stdin>: ";
 
     private static Rule rule(String pattern, String message, String hint, String needle) {
         return new Rule(Pattern.compile(pattern), message, hint, needle);
@@ -46,8 +57,9 @@ record Complaint(String message, String hint, String needle) {
 
     /** Asciidoctor's own words where no rule has better ones. */
     static Complaint of(String asciidoctor) {
+        String words = asciidoctor.startsWith(NO_FILE) ? asciidoctor.substring(NO_FILE.length()) : asciidoctor;
         for (Rule rule : RULES) {
-            Matcher matcher = rule.pattern().matcher(asciidoctor);
+            Matcher matcher = rule.pattern().matcher(words);
             if (matcher.matches()) {
                 return new Complaint(
                         matcher.replaceFirst(rule.message()),
@@ -55,6 +67,6 @@ record Complaint(String message, String hint, String needle) {
                         rule.needle().isEmpty() ? "" : matcher.replaceFirst(rule.needle()));
             }
         }
-        return new Complaint(asciidoctor.replaceFirst("\\.$", ""), "", "");
+        return new Complaint(words.replaceFirst("\\.$", ""), GUIDE, "");
     }
 }

@@ -13,6 +13,7 @@ import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
 import org.jspecify.annotations.NullUnmarked;
+import org.plenary.content.HiddenSigns;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -89,6 +90,7 @@ final class SafeIncludes extends IncludeProcessor {
         String name = (Inventory.FOLDER + "/" + root.relativize(file.toRealPath())).replace('\\', '/');
         String text = Files.readString(file);
         texts.put(name, text);
+        HiddenSigns.refuse(name, text.lines().toList(), problems);
         Optional<String> safe = TextChecks.check(name, text, problems);
         reader.pushInclude(safe.orElse(""), file.toString(), name, 1, attributes);
     }

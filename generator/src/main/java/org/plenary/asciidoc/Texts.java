@@ -2,6 +2,8 @@ package org.plenary.asciidoc;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenary.content.Fingerprint;
 import org.plenary.problem.Place;
 import org.plenary.source.SourceFile;
 
@@ -23,5 +25,12 @@ record Texts(SourceFile source, Map<String, String> byName) {
             }
         }
         return source.place();
+    }
+
+    /** The fingerprints of all but the document's own, by name. */
+    Map<String, String> included() {
+        return byName.entrySet().stream()
+                .filter(text -> !text.getKey().equals(source.name()))
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> Fingerprint.of(text.getValue())));
     }
 }

@@ -1,6 +1,7 @@
 package org.plenary.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,12 +11,14 @@ import java.util.Set;
  * @param ids that links can lead to
  * @param links to other documents and places, with their lines
  * @param media the pictures and downloads it uses
+ * @param includes the files that it includes, those that are included by these too: the name of each as problems name it, with the
+ *     {@link Fingerprint} of its text
  */
-public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse> media) {
+public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse> media, Map<String, String> includes) {
 
     public static final String LINK = "plenary:";
     public static final String MEDIA = "plenary-media:";
-    public static final Body EMPTY = new Body("", Set.of(), List.of(), List.of());
+    public static final Body EMPTY = new Body("", Set.of(), List.of(), List.of(), Map.of());
 
     /**
      * A link in the text.
@@ -37,6 +40,7 @@ public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse
         ids = Set.copyOf(ids);
         links = List.copyOf(links);
         media = List.copyOf(media);
+        includes = Map.copyOf(includes);
     }
 
     public boolean isEmpty() {

@@ -31,7 +31,7 @@ public final class DocumentReader {
     }
 
     private Optional<Document> read(SourceFile source, List<String> lines) {
-        refuseControls(source, lines);
+        HiddenSigns.refuse(source.name(), lines, problems);
         return HeaderReader.read(source, lines, problems).map(header -> {
             List<String> body = lines.subList(header.bodyStart(), lines.size());
             String padded = "\n".repeat(header.bodyStart()) + String.join("\n", body);
@@ -55,19 +55,5 @@ public final class DocumentReader {
             problems.add(source.place(), Code.MISSING_FILE, "this file can't be read: " + e.getMessage(), "");
         }
         return Optional.empty();
-    }
-
-    private void refuseControls(SourceFile source, List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i)
-                    .chars()
-                    .anyMatch(c -> (c < ' ' && c != '\t') || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029)) {
-                problems.add(
-                        source.line(i + 1),
-                        Code.REFUSED,
-                        "this line has an invisible control character",
-                        "write it anew");
-            }
-        }
     }
 }

@@ -6,10 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
@@ -19,7 +20,7 @@ import org.plenary.source.SourceFile;
 /** Readers for the kinds of value that headers hold. */
 public final class Values {
 
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)++");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{7}|" + Common.NOTHING_YET);
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -105,14 +106,18 @@ public final class Values {
                 value,
                 SourceFile.ID,
                 "can't be part of an address",
-                "use small letters a to z, digits and hyphens",
+                "use small letters a to z, digits and hyphens, at most 100 of them",
                 complaints);
     }
 
     /** The mark of a text, which is the beginning of a hash; or that there is none yet. */
     public static Optional<String> mark(String value, ValueReader.Complaints complaints) {
         return matching(
-                value, MARK, "is not the mark of a text", "write the seven signs that the build prints", complaints);
+                value,
+                MARK,
+                "is not the mark of a text",
+                "write the seven signs that the build prints, or none as long as nothing is translated",
+                complaints);
     }
 
     public static Optional<String> colour(String value, ValueReader.Complaints complaints) {
@@ -168,11 +173,13 @@ public final class Values {
 
     public static Optional<List<String>> ids(String value, ValueReader.Complaints complaints) {
         Optional<List<String>> ids = Values.<String>list(Values::id).read(value, complaints);
-        ids.ifPresent(given -> given.stream()
-                .filter(id -> Collections.frequency(given, id) > 1)
+        Set<String> seen = new LinkedHashSet<>();
+        ids.stream()
+                .flatMap(List::stream)
+                .filter(id -> !seen.add(id))
                 .distinct()
-                .forEach(id -> complaints.add("'" + id + "' stands here twice", "remove one of them")));
-        return ids.map(given -> given.stream().distinct().toList());
+                .forEach(id -> complaints.add("'" + id + "' stands here twice", "remove one of them"));
+        return ids.map(given -> List.copyOf(seen));
     }
 
     public static Optional<List<String>> mails(String value, ValueReader.Complaints complaints) {

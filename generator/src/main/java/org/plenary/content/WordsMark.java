@@ -1,9 +1,5 @@
 package org.plenary.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,15 +24,7 @@ final class WordsMark {
                 .sorted()
                 .collect(Collectors.joining());
         String text = body.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
-        return sha256(header.title() + "\n" + lines + "\n" + text.strip()).substring(0, LENGTH);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(header.title() + "\n" + lines + "\n" + text.strip())
+                .substring(0, LENGTH);
     }
 }

@@ -60,7 +60,8 @@ final class Form {
         return offered.matches() && names.contains(offered.group(1));
     }
 
-    private static String form(DocumentType type) {
+    /** As it stands in its file. */
+    static String form(DocumentType type) {
         String name = key(type) + ".adoc";
         try (InputStream form = Form.class.getResourceAsStream(name)) {
             if (form == null) {

@@ -1,17 +1,17 @@
 package org.plenary.editing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.content.HiddenSigns;
 import org.plenary.language.Language;
 import org.plenary.language.Slug;
 import org.plenary.problem.Code;
@@ -34,6 +34,9 @@ public final class NewText {
 
     private static final String EXAMPLE =
             "write it like ./mvnw plenary:new -Dtype=session -Dtitle=\"Opening ceremony\"";
+
+    /** What Java puts in the place of a letter that it can't read. */
+    private static final String LOST = "\uFFFD";
 
     private final Path root;
     private final Map<?, ?> overrides;
@@ -75,29 +78,30 @@ public final class NewText {
         return Optional.of(summary(List.copyOf(files.keySet())));
     }
 
-    private Optional<DocumentType> type(String type) {
-        int index = Form.keys().indexOf(type);
-        if (index >= 0) {
-            return Optional.of(DocumentType.values()[index]);
+    private Optional<DocumentType> type(String given) {
+        Optional<DocumentType> type = Stream.of(DocumentType.values())
+                .filter(one -> Form.key(one).equals(given))
+                .findFirst();
+        if (type.isEmpty()) {
+            problems.add(
+                    Place.of("-Dtype"),
+                    Code.UNKNOWN_TYPE,
+                    given.isEmpty() ? "what kind of text it is isn't said" : "'" + given + "' is not a kind of text",
+                    given.isEmpty() ? EXAMPLE : Suggestion.hint(given, Form.keys()));
         }
-        problems.add(
-                Place.of("-Dtype"),
-                Code.UNKNOWN_TYPE,
-                type.isEmpty() ? "what kind of text it is isn't said" : "'" + type + "' is not a kind of text",
-                type.isEmpty() ? EXAMPLE : Suggestion.hint(type, Form.keys()));
-        return Optional.empty();
+        return type;
     }
 
     /** What would be more than one line of the header, or would not be seen there, is no title. */
     private void checkTitle(String title) {
         if (title.isEmpty()) {
             problems.add(Place.of("-Dtitle"), Code.BAD_VALUE, "a text needs a title", EXAMPLE);
-        } else if (title.chars().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
+        } else if (!HiddenSigns.refuse(Place.of("-Dtitle"), title, problems) && title.contains(LOST)) {
             problems.add(
                     Place.of("-Dtitle"),
                     Code.REFUSED,
-                    "the title has a line break or another invisible control character",
-                    "write it anew, on one line");
+                    "a letter of the title was lost on the way: this terminal doesn't speak UTF-8",
+                    "type the title without it, choose the name with -Dname=..., and mend the title in the files");
         }
     }
 
@@ -158,20 +162,10 @@ public final class NewText {
     }
 
     private void write(Map<String, String> files) throws IOException {
-        List<Path> written = new ArrayList<>();
-        try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Path path = root.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-                Files.write(path, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                written.add(path);
-            }
-        } catch (IOException e) {
-            for (Path path : written) {
-                Files.deleteIfExists(path);
-            }
-            throw e;
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = root.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 

@@ -47,7 +47,7 @@ public final class HistoryReader {
         }
     }
 
-    private static Repository open(Path clone) throws IOException {
+    static Repository open(Path clone) throws IOException {
         File workTree = clone.toFile();
         return new FileRepositoryBuilder()
                 .setFS(Isolation.files())

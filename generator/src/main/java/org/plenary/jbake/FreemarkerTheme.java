@@ -32,7 +32,7 @@ import org.plenary.site.View;
  * Renders pages with the FreeMarker templates of a site: {@code templates/pages/[template].ftlh}. Everything is escaped, always; no class
  * can be reached from a template but the site's own records.
  */
-final class FreemarkerTheme implements Bake.Theme {
+public final class FreemarkerTheme implements Bake.Theme {
 
     @Override
     public List<Output> render(Path templates, Site site, List<View> views, Problems problems) throws IOException {

@@ -3,9 +3,9 @@ package org.plenary.language;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A language of the site or of a text.
@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Language(String tag) {
 
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
     /**
      * The language of a tag such as {@code nl}, {@code fr-BE} or {@code vgt}; empty when it isn't well-formed or its first part can't be
      * a language: two letters must be one of ISO 639-1.
@@ -21,8 +23,7 @@ public record Language(String tag) {
     public static Optional<Language> of(String tag) {
         ULocale locale = ULocale.forLanguageTag(tag);
         String language = locale.getLanguage();
-        boolean known = language.length() == 3
-                || Arrays.asList(Locale.getISOLanguages()).contains(language);
+        boolean known = language.length() == 3 || TWO_LETTERS.contains(language);
         return known && locale.toLanguageTag().equalsIgnoreCase(tag)
                 ? Optional.of(new Language(locale.toLanguageTag()))
                 : Optional.empty();

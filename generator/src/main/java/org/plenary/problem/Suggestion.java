@@ -19,11 +19,17 @@ public final class Suggestion {
      */
     public static String hint(String given, Collection<String> known) {
         return known.stream()
-                .filter(word -> distance(given, word) <= Math.max(2, word.length() / 3))
+                .filter(word -> isNear(given, word))
                 .min(Comparator.comparingInt((String word) -> distance(given, word))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(word -> "did you mean '" + word + "'?")
                 .orElseGet(() -> list(known));
+    }
+
+    /** Whether a few signs make the difference; words of very different length aren't compared sign by sign. */
+    private static boolean isNear(String given, String word) {
+        int most = Math.max(2, word.length() / 3);
+        return Math.abs(given.length() - word.length()) <= most && distance(given, word) <= most;
     }
 
     private static String list(Collection<String> known) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.language.Language;
 import org.plenary.problem.Code;
@@ -51,6 +53,8 @@ public final class SettingsReader {
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
     private static final String ASSETS = "asset.folder";
+
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
 
     private final Properties values = new Properties();
     private final List<String> lines;
@@ -130,8 +134,8 @@ public final class SettingsReader {
                 start.get(),
                 end.get(),
                 value(VENUE),
-                site.resolve(value(TEMPLATES).orElse("templates")),
-                site.resolve(value(ASSETS).orElse("assets")),
+                folder(site, TEMPLATES, "templates"),
+                folder(site, ASSETS, "assets"),
                 historyKept,
                 published,
                 printed,
@@ -196,13 +200,21 @@ public final class SettingsReader {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> date(String key, String value) {
+    private Path folder(Path root, String key, String usual) {
+        String value = value(key).orElse(usual);
         try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeException e) {
-            bad(key, "'" + value + "' is not a date", "write year-month-day, such as 2017-11-16");
-            return Optional.empty();
+            return root.resolve(value);
+        } catch (InvalidPathException e) {
+            bad(
+                    key,
+                    "'" + value + "' can't be the name of a folder",
+                    "write it from this file's folder, such as " + usual);
+            return root.resolve(usual);
         }
+    }
+
+    private Optional<LocalDate> date(String key, String value) {
+        return parsed(key, value, LocalDate::parse, "is not a date", "write year-month-day, such as 2017-11-16");
     }
 
     /** One of the values of a setting, the first of which it has when it isn't set. */
@@ -223,12 +235,19 @@ public final class SettingsReader {
     }
 
     private Optional<LocalDateTime> moment(String key, String value) {
+        return parsed(key, value, LocalDateTime::parse, "is not a date and time", "write it like 2017-11-16T09:00");
+    }
+
+    private <T> Optional<T> parsed(String key, String value, Function<String, T> parse, String what, String hint) {
         try {
-            return Optional.of(LocalDateTime.parse(value));
+            if (YEAR.matcher(value).lookingAt()) {
+                return Optional.of(parse.apply(value));
+            }
         } catch (DateTimeException e) {
-            bad(key, "'" + value + "' is not a date and time", "write it like 2017-11-16T09:00");
-            return Optional.empty();
+            // the problem below says it
         }
+        bad(key, "'" + value + "' " + what, hint);
+        return Optional.empty();
     }
 
     private void bad(String key, String message, String hint) {

@@ -15,8 +15,14 @@ import org.plenary.problem.Place;
  */
 public record SourceFile(Path path, String name, Language language, DocumentType type, String id) {
 
-    /** The form of ids, and of every part of an address. */
-    public static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    /** Names that are devices on Windows, with any ending. */
+    static final String DEVICES = "con|prn|aux|nul|com\\d|lpt\\d";
+
+    /** What no name begins with. */
+    static final String NO_DEVICE = "(?!(?:" + DEVICES + ")(?:\\.|$))";
+
+    /** The form of ids, and of every part of an address; long enough for any title, short enough for any file system. */
+    public static final Pattern ID = Pattern.compile("(?!.{101})" + NO_DEVICE + "[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     public Place line(int line) {
         return new Place(name, line);

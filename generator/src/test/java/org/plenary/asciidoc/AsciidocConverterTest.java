@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.content.Body;
+import org.plenary.content.Fingerprint;
 import org.plenary.language.Language;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
@@ -126,7 +127,10 @@ class AsciidocConverterTest {
 
     @Test
     void includesFilesBesideTheDocument() {
-        assertThat(convert("include::_notice.adoc[]").html()).isEqualTo("<p>Included <strong>text</strong>.</p>");
+        Body body = convert("include::_notice.adoc[]");
+        assertThat(body.html()).isEqualTo("<p>Included <strong>text</strong>.</p>");
+        assertThat(body.includes())
+                .containsExactly(Map.entry("content/en/pages/_notice.adoc", Fingerprint.of("Included *text*.")));
         assertThat(found()).isEmpty();
     }
 

@@ -127,7 +127,9 @@ public final class SmallSite {
 
     private static List<Document> documents(Inventory inventory, Problems problems) {
         DocumentReader reader = new DocumentReader(
-                Schema::of, (source, text, p) -> new Body(text.strip(), Set.of(), List.of(), List.of()), problems);
+                Schema::of,
+                (source, text, p) -> new Body(text.strip(), Set.of(), List.of(), List.of(), Map.of()),
+                problems);
         return inventory.documents().stream()
                 .flatMap(source -> reader.read(source).stream())
                 .toList();

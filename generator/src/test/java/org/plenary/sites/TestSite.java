@@ -17,18 +17,18 @@ import org.plenary.jbake.BakeRefused;
  *
  * @param root the laid-out site; what it bakes goes to {@code baked/} beside it
  */
-record TestSite(Path root) {
+public record TestSite(Path root) {
 
     static {
         // Whoever runs the tests may like Maven's colours; what is compared has none.
         System.setProperty("style.color", "never");
     }
 
-    static final Path SITES = Path.of("src/test/sites");
+    public static final Path SITES = Path.of("src/test/sites");
     private static final Path PROJECT = Path.of("..");
 
     /** Lays a site out; its own {@code templates/} and {@code assets/} go over the theme's. */
-    static TestSite layOut(Path source, Path folder) throws IOException {
+    public static TestSite layOut(Path source, Path folder) throws IOException {
         Path root = folder.resolve("site");
         copy(PROJECT.resolve("templates"), root.resolve("templates"));
         copy(PROJECT.resolve("assets"), root.resolve("assets"));
@@ -36,7 +36,7 @@ record TestSite(Path root) {
         return new TestSite(root);
     }
 
-    Path output() {
+    public Path output() {
         return root.resolveSibling("baked");
     }
 
@@ -49,11 +49,11 @@ record TestSite(Path root) {
     }
 
     /** Bakes; what JBake throws comes through. */
-    void bake() {
+    public void bake() {
         bake(output());
     }
 
-    void bake(Path output) {
+    public void bake(Path output) {
         try {
             DefaultJBakeConfiguration configuration = new JBakeConfigurationFactory()
                     .createDefaultJbakeConfiguration(root.toFile(), output.toFile(), false);
@@ -69,7 +69,7 @@ record TestSite(Path root) {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
             walk.filter(Files::isRegularFile).forEach(file -> copyFile(file, to.resolve(from.relativize(file))));
         }
