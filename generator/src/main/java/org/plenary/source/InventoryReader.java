@@ -87,11 +87,14 @@ public final class InventoryReader {
             if (attributes.isSymbolicLink()) {
                 refuse(file, "a symbolic link", "replace it by the file itself");
             } else if (attributes.isDirectory()) {
-                refuse(file, "a folder that stands too deep", "move it up: folders stand in at most " + (MAX_DEPTH - 1) + " others");
+                refuse(
+                        file,
+                        "a folder that stands too deep",
+                        "move it up: folders stand in at most " + (MAX_DEPTH - 1) + " others");
             } else if (!attributes.isRegularFile()) {
                 refuse(file, "not an ordinary file", KINDS_HINT);
             } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
-                addMedia(file);
+                addMedia(file, attributes.size());
             } else if (!fileName(file).endsWith(ADOC)) {
                 refuse(file, "not an AsciiDoc file (.adoc)", KINDS_HINT);
             } else if (isPartial(fileName(file))) {
@@ -199,7 +202,7 @@ public final class InventoryReader {
         return name.startsWith("_");
     }
 
-    private void addMedia(Path file) {
+    private void addMedia(Path file, long bytes) {
         String name = root.resolve(Inventory.MEDIA).relativize(file).toString().replace('\\', '/');
         if (!NAME.matcher(fileName(file)).matches()) {
             badName(name(file));
@@ -207,7 +210,7 @@ public final class InventoryReader {
         }
         MediaReader.read(file, name)
                 .ifPresentOrElse(
-                        known -> media.put(name, known),
+                        known -> media.put(name, known.weighing(bytes)),
                         () -> refuse(
                                 file,
                                 MediaReader.accepts(name)

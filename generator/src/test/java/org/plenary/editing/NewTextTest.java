@@ -20,8 +20,8 @@ import org.plenary.language.Language;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 import org.plenary.site.Site;
-import org.plenary.site.Translation;
 import org.plenary.source.DocumentType;
+import org.plenary.translation.Translation;
 
 class NewTextTest {
 
@@ -67,7 +67,7 @@ class NewTextTest {
         assertThat(site.files()).hasSize(before + 3 * DocumentType.values().length);
 
         Site checked = site.checked();
-        assertThat(checked.translations().stream()
+        assertThat(checked.translations().all().stream()
                         .filter(one -> one.place().file().contains("/a-new-")))
                 .hasSize(2 * DocumentType.values().length)
                 .allMatch(one -> one.status() == Translation.Status.MISSING);

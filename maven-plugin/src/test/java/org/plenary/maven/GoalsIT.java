@@ -125,6 +125,42 @@ class GoalsIT {
     }
 
     @Test
+    void statusTellsHowTranslationsStandWhateverElseIsWrong() throws Exception {
+        write("content/nl/sessions/closing.adoc", "= Slotwoord\n:translated-from: 1234567\n\n<b>Wordt vervolgd.\n");
+        write("content/en/tracks/water.adoc", "= Water\n:color: #17626c\n\nimage::gone.png[]\n");
+        write("content/fr/sessions/opening.adoc", "Ouverture\n");
+        Map<String, String> before = everything();
+        Maven status = Maven.run(site, "plenary:status");
+        assertThat(status.output())
+                .contains("content/fr/sessions/opening.adoc:1: error: the title is missing [bad-header]")
+                .containsPattern(
+                        "\nnl: 2 outdated, \\d+ unmarked, \\d+ missing: 0 % current, leaving out 2 not published\n")
+                .contains(
+                        "\ncontent/nl/sessions/closing.adoc:2: outdated\n  What changed can't be told: the history isn't there")
+                .contains("Not counted, because a file of theirs can't be read: sessions/opening")
+                .contains("The same to read in a browser: " + site.resolve("target/translations.html"));
+        assertThat(status.exit()).isZero();
+        assertThat(read("target/translations.html"))
+                .startsWith("<!doctype html>")
+                .contains("content/nl/sessions/closing.adoc:2")
+                .contains("the title is missing");
+        Map<String, String> after = everything();
+        after.remove("target/translations.html");
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void statusCannotBeToldWithoutSettings() throws Exception {
+        write("jbake.properties", read("jbake.properties").replace("site.languages=", "site.language="));
+        Maven status = Maven.run(site, "plenary:status");
+        assertThat(status.output())
+                .contains("the setting 'site.languages' is missing")
+                .contains("how the translations stand can't be told");
+        assertThat(status.exit()).isEqualTo(1);
+        assertThat(site.resolve("target/translations.html")).doesNotExist();
+    }
+
+    @Test
     void editorsOfThisRepositoryCheckItsSites() throws Exception {
         Maven site = Maven.runAsAnEditor(PROJECT, "plenary:check");
         assertThat(site.output()).containsPattern("\nPlenary checked \\d+ files \\(en \\d+, nl \\d+\\): ");
