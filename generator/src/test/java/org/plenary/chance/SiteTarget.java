@@ -61,12 +61,11 @@ public final class SiteTarget implements Target {
         this.root = SiteFolder.layOut(Path.of("src/test/attacks/good-site"), folder);
         this.output = folder.resolve("baked");
         Problems problems = new Problems();
-        this.settings = SettingsReader.read(root, Map.of(), Clock.systemUTC(), problems)
-                .orElseThrow();
+        this.settings =
+                SettingsReader.read(root, Map.of(), Clock.systemUTC(), problems).orElseThrow();
         this.bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
         this.converter = new AsciidocConverter(
-                root.resolve(Inventory.FOLDER).toRealPath(),
-                language -> new Captions(Map.of("note", "Note"), "Table"));
+                root.resolve(Inventory.FOLDER).toRealPath(), language -> new Captions(Map.of("note", "Note"), "Table"));
         bake(problems).forEach(output -> clean.put(output.path(), output.bytes()));
         assertThat(problems.list()).isEmpty();
     }
@@ -125,8 +124,14 @@ public final class SiteTarget implements Target {
         List<Document> documents = inventory.documents().stream()
                 .flatMap(source -> read.computeIfAbsent(source.name(), name -> reader.read(source)).stream())
                 .toList();
-        Optional<Site> assembled =
-                Assembler.assemble(settings, inventory, documents, History.none(), TranslationFinder.find(settings, inventory, documents), bundles, problems);
+        Optional<Site> assembled = Assembler.assemble(
+                settings,
+                inventory,
+                documents,
+                History.none(),
+                TranslationFinder.find(settings, inventory, documents),
+                bundles,
+                problems);
         if (assembled.isEmpty()) {
             return List.of();
         }
