@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,9 @@ import org.plenary.site.BodyLinks;
 import org.plenary.site.Edition;
 import org.plenary.site.Planner;
 import org.plenary.site.Site;
-import org.plenary.site.Translation;
 import org.plenary.site.View;
 import org.plenary.source.MediaFile;
+import org.plenary.translation.Translation;
 
 /**
  * Bakes a site: reads, assembles, plans, renders, publishes.
@@ -96,31 +97,34 @@ public final class Bake {
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), Files.readAllBytes(media.path())));
         }
-        checkPlaces(outputs);
+        checkPlaces(site, outputs);
         return outputs;
     }
 
     /** The theme may bring any file, but not in the place of another. */
-    private void checkPlaces(List<Output> outputs) {
+    private void checkPlaces(Site site, List<Output> outputs) {
         Set<String> taken = new HashSet<>();
         outputs.stream()
                 .map(Output::path)
                 .filter(path -> !taken.add(path))
                 .forEach(path -> problems.add(
-                        Place.of("assets/" + path),
+                        Place.ofTheme(site.settings().assets(), path, 0),
                         Code.AMBIGUOUS_ADDRESS,
                         "the site has a page or file at /" + path + " already",
                         "give this file another name"));
     }
 
-    /** Which translations need a look, a few at a time, and then what was baked. */
+    /** What else there is to tell, which translations need a look, a few at a time, and then what was baked. */
     private String summary(Site site, List<View> views, Duration time) {
-        List<String> advice = site.translations().stream()
+        List<String> advice = site.translations().all().stream()
+                .sorted(Comparator.comparing(Translation::status))
                 .flatMap(translation -> translation.advice().stream())
                 .toList();
-        List<String> lines = new ArrayList<>(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
+        List<String> lines = new ArrayList<>(problems.notes());
+        lines.addAll(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
         if (advice.size() > MAX_ADVICE) {
-            lines.add("... and " + (advice.size() - MAX_ADVICE) + " more translations");
+            lines.add("... and " + (advice.size() - MAX_ADVICE)
+                    + " more translations: ./mvnw plenary:status names them all");
         }
         String languages = site.editions().stream()
                 .map(edition -> summary(site, edition, views))
@@ -135,7 +139,7 @@ public final class Bake {
         long pages = views.stream()
                 .filter(view -> view.address().path().startsWith(language + "/"))
                 .count();
-        String translations = Translation.count(site.translations(), language);
+        String translations = site.translations().figures(language).toString();
         return language + " " + pages + (translations.isEmpty() ? "" : ", translations: " + translations);
     }
 }

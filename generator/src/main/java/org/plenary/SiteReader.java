@@ -7,27 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
+import org.plenary.cache.CachedConverter;
+import org.plenary.cache.CodeFingerprint;
+import org.plenary.cache.Entries;
+import org.plenary.content.BodyConverter;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
+import org.plenary.history.Commit;
 import org.plenary.history.History;
 import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
+import org.plenary.language.Language;
+import org.plenary.language.MessageUses;
 import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
+import org.plenary.links.LinkCheck;
 import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 import org.plenary.settings.SettingsReader;
 import org.plenary.site.Assembler;
 import org.plenary.site.Schema;
 import org.plenary.site.Site;
+import org.plenary.site.TranslationFinder;
 import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
 import org.plenary.source.SourceFile;
+import org.plenary.translation.Translations;
 
 /** Reads a site from its folder, puts it together and checks it; publishes nothing. What is wrong becomes problems. */
 public final class SiteReader {
@@ -57,11 +69,19 @@ public final class SiteReader {
     }
 
     private Optional<Site> site(Settings settings) throws IOException {
-        Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
-        Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
-        List<Document> documents = documents(inventory, bundles);
-        History history = history(settings);
-        return Assembler.assemble(settings, inventory, documents, history, bundles, problems);
+        try (Meanwhile meanwhile = new Meanwhile()) {
+            Future<Boolean> cacheCommitted = meanwhile.run(() -> Commit.has(root, Entries.FOLDER));
+            Future<History> history = meanwhile.run(() -> history(settings));
+            Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
+            Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
+            MessageUses.check(settings.templates(), bundles, problems);
+            List<Document> documents = documents(inventory, bundles, Meanwhile.get(cacheCommitted));
+            checkLinks(settings, documents, Meanwhile.get(cacheCommitted));
+            History past = Meanwhile.get(history);
+            Translations translations =
+                    Drifts.find(root, past, TranslationFinder.find(settings, inventory, documents), problems);
+            return Assembler.assemble(settings, inventory, documents, past, translations, bundles, problems);
+        }
     }
 
     private History history(Settings settings) throws IOException {
@@ -70,14 +90,36 @@ public final class SiteReader {
                 : History.none();
     }
 
-    private List<Document> documents(Inventory inventory, Bundles bundles) {
-        try (AsciidocConverter converter =
-                new AsciidocConverter(inventory.root(), language -> captions(bundles.of(language)))) {
-            DocumentReader reader = new DocumentReader(Schema::of, converter, problems);
+    private List<Document> documents(Inventory inventory, Bundles bundles, boolean cacheCommitted) {
+        Function<Language, Captions> captions = language -> captions(bundles.of(language));
+        Optional<String> code = CodeFingerprint.of(AsciidocConverter.libraries());
+        try (AsciidocConverter converter = new AsciidocConverter(inventory.root(), captions);
+                Entries texts = code.isPresent() ? entries("texts", cacheCommitted) : Entries.none()) {
+            BodyConverter cached = new CachedConverter(converter, texts, root, code.orElse(""), captions);
+            DocumentReader reader = new DocumentReader(Schema::of, cached, bundles, problems);
             return inventory.documents().stream()
                     .flatMap(source -> reader.read(source).stream())
                     .toList();
         }
+    }
+
+    private void checkLinks(Settings settings, List<Document> documents, boolean cacheCommitted) {
+        if (!LinkCheck.isWanted(overrides)) {
+            LinkCheck.leaveOut(problems);
+            return;
+        }
+        try (Entries links = entries("links", cacheCommitted)) {
+            new LinkCheck(Schema::of, settings.host(), links, clock, problems).run(documents);
+        }
+    }
+
+    /** What an earlier run kept. What came with a commit, anybody may have written. */
+    private Entries entries(String kind, boolean committed) {
+        if (committed) {
+            problems.note("The folder .cache/ is in git, so it isn't used: take it out with git rm -r --cached .cache");
+            return Entries.none();
+        }
+        return Entries.of(root, kind, clock, problems::note);
     }
 
     private static Captions captions(Messages messages) {

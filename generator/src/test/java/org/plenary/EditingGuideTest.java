@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,12 @@ class EditingGuideTest {
 
     private static final Path GUIDE = Path.of("../docs/editing.adoc");
 
+    /** The tests of problems that a folder of files can't have, because they need a repository. */
+    private static final Map<Code, String> SHOWN_ELSEWHERE = Map.of(
+            Code.BROKEN_HISTORY, "history/RepositoriesTest.java",
+            Code.NO_HISTORY, "history/RepositoriesTest.java",
+            Code.SHALLOW_HISTORY, "history/RepositoriesTest.java");
+
     private static String section(String from, String to) throws IOException {
         String guide = Files.readString(GUIDE);
         int start = guide.indexOf(from);
@@ -33,18 +41,43 @@ class EditingGuideTest {
         return guide.substring(start, end < 0 ? guide.length() : end);
     }
 
-    private static Set<String> find(Pattern pattern, String text) {
+    private static List<String> find(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .map((MatchResult match) -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
     }
 
+    /** The codes have the same order, so this says of both that it is that of the alphabet. */
     @Test
-    void explainsEveryCodeAndNoOther() throws IOException {
-        Set<String> explained = find(Pattern.compile("(?m)^=== (\\S+)$"), section("== What each code means", ""));
-        List<String> codes = Arrays.stream(Code.values()).map(Code::toString).toList();
-        assertThat(explained).containsExactlyInAnyOrderElementsOf(codes);
+    void explainsEveryCodeAndNoOtherInTheOrderOfTheAlphabet() throws IOException {
+        List<String> explained = find(Pattern.compile("(?m)^=== (\\S+)$"), section("== What each code means", ""));
+        assertThat(explained).containsExactlyElementsOf(codes()).isSorted();
+    }
+
+    private static List<String> codes() {
+        return Arrays.stream(Code.values()).map(Code::toString).toList();
+    }
+
+    /** Each code is shown by a bad golden site, or by one of the tests above. */
+    @Test
+    void everyCodeIsInABadSite() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        try (Stream<Path> sites = Files.list(Path.of("src/test/sites"))) {
+            for (Path site : sites.filter(
+                            folder -> folder.getFileName().toString().startsWith("bad-"))
+                    .toList()) {
+                shown.addAll(find(
+                        Pattern.compile("(?m)\\[([a-z-]+)]$"),
+                        Files.readString(site.resolve("expected-problems.txt"))));
+            }
+        }
+        for (Map.Entry<Code, String> elsewhere : SHOWN_ELSEWHERE.entrySet()) {
+            String test = Files.readString(Path.of("src/test/java/org/plenary", elsewhere.getValue()));
+            assertThat(test).contains("[" + elsewhere.getKey() + "]");
+            shown.add(elsewhere.getKey().toString());
+        }
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(codes());
     }
 
     @ParameterizedTest
@@ -53,7 +86,8 @@ class EditingGuideTest {
         String own = section("=== " + type.folder(), "\n==");
         String common = section("=== Of every type", "\n===");
         Pattern terms = Pattern.compile("(?m)^(.*?) \\(.*\\)::");
-        Set<String> listed = find(Pattern.compile("`([a-z-]+)`"), String.join("\n", find(terms, own)));
+        List<String> listed =
+                new ArrayList<>(find(Pattern.compile("`([a-z-]+)`"), String.join("\n", find(terms, own))));
         listed.addAll(find(Pattern.compile("(?m)^\\|`([a-z-]+)`"), common));
         assertThat(listed)
                 .containsExactlyInAnyOrderElementsOf(

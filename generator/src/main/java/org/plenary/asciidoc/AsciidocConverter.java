@@ -2,12 +2,16 @@ package org.plenary.asciidoc;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.jruby.internal.AsciidoctorCoreException;
 import org.jruby.exceptions.RaiseException;
+import org.jsoup.Jsoup;
 import org.plenary.content.Body;
 import org.plenary.content.BodyConverter;
 import org.plenary.language.Language;
@@ -17,7 +21,7 @@ import org.plenary.source.SourceFile;
 
 /**
  * Converts bodies with AsciidoctorJ, safely: no file outside {@code content/}, no network, no extension of the document's choosing, no
- * endless work, and HTML from an allow-list. JRuby starts on a thread of its own as soon as a converter is made.
+ * endless work, and HTML from an allow-list. JRuby takes seconds to start, and does so with the first text.
  */
 public final class AsciidocConverter implements BodyConverter, AutoCloseable {
 
@@ -25,7 +29,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
     private final Function<Language, Captions> captions;
     private final Limits limits;
     private Duration left;
-    private Engine engine = new Engine();
+    private Optional<Engine> engine = Optional.empty();
 
     /**
      * @param root the content folder, as a real path
@@ -40,6 +44,11 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         this.captions = captions;
         this.limits = limits;
         this.left = limits.slowTexts();
+    }
+
+    /** A class of each library that decides what becomes of a text. */
+    public static List<Class<?>> libraries() {
+        return List.of(AsciidoctorJRuby.class, RaiseException.class, Jsoup.class);
     }
 
     @Override
@@ -62,7 +71,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
                     problems);
         }
         Findings findings = new Findings(text);
-        engine.awaitStart();
+        engine().awaitStart();
         long start = System.nanoTime();
         try {
             Body body = run(new Conversion(captions.apply(text.source().language()), findings));
@@ -89,12 +98,18 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
 
     private Body run(Conversion conversion) throws ExecutionException, TimeoutException {
         Duration most = limits.text().compareTo(left) < 0 ? limits.text() : left;
-        return engine.run(conversion::run, most);
+        return engine().run(conversion::run, most);
+    }
+
+    private Engine engine() {
+        Engine started = engine.orElseGet(Engine::new);
+        engine = Optional.of(started);
+        return started;
     }
 
     private void restart() {
-        engine.abandon();
-        engine = new Engine();
+        engine.ifPresent(Engine::abandon);
+        engine = Optional.empty();
         left = left.minus(Limits.RESTART);
     }
 
@@ -126,9 +141,9 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         return Body.EMPTY;
     }
 
-    /** Lets JRuby go. */
+    /** Lets JRuby go, if it was started. */
     @Override
     public synchronized void close() {
-        engine.close();
+        engine.ifPresent(Engine::close);
     }
 }

@@ -1,9 +1,9 @@
 package org.plenary.asciidoc;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -19,7 +19,6 @@ import org.plenary.problem.Code;
 final class BodyCleaner {
 
     private static final String BASE = "https://plenary.invalid/";
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
 
     private static final Set<String> ELEMENTS =
             Set.of("a abbr b blockquote br caption cite code colgroup dd del details div dl dt em figcaption figure"
@@ -41,6 +40,15 @@ final class BodyCleaner {
             .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
             .preserveRelativeLinks(true);
 
+    /** What Asciidoctor writes, be it kept or not. */
+    private static final Set<String> ATTRIBUTES = Set.of(
+            ("alt class colspan data-lang data-line data-value dir height href id lang open rel reversed rowspan scope src start"
+                            + " target title type width")
+                    .split(" "));
+
+    /** Asciidoctor says widths and colours so; nobody sees them. */
+    private static final String STYLED = "table, td, th, div";
+
     private final Captions captions;
     private final Map<String, Integer> headings;
     private final Findings findings;
@@ -59,19 +67,26 @@ final class BodyCleaner {
     Body clean(String html) {
         org.jsoup.nodes.Document parsed = Jsoup.parseBodyFragment(html, BASE);
         HtmlLines.read(parsed.body(), findings.text(), headings);
-        refuseActiveLinks(parsed);
+        Targets.check(parsed, findings);
         refuseElements(parsed);
+        refuseAttributes(parsed);
         org.jsoup.nodes.Document clean = new Cleaner(SAFELIST).clean(parsed);
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         Element body = clean.body();
-        keepTokens(body);
         Shape.of(body, captions.table());
         new WordChecks(captions, findings).check(body);
+        Names.keep(body, findings);
         Links links = new Links(findings);
         links.resolve(body);
         body.select("[" + HtmlLines.LINE + "]").removeAttr(HtmlLines.LINE);
         Set<String> ids = new LinkedHashSet<>(body.select("[id]").eachAttr("id"));
-        return new Body(body.html().strip(), ids, links.links(), links.media());
+        return new Body(
+                body.html().strip(),
+                ids,
+                links.links(),
+                links.media(),
+                links.away(),
+                findings.text().included());
     }
 
     /** Nothing is dropped in silence: whatever the allow-list doesn't know is named. */
@@ -92,33 +107,18 @@ final class BodyCleaner {
                 "link to what it would show; HTML itself isn't taken over");
     }
 
-    private void refuseActiveLinks(Element body) {
-        for (Element link : body.select("a[href]")) {
-            String href = link.attr("href").strip();
-            if (Links.SCHEME.matcher(href).matches() && !href.matches("(?i)(https?|mailto|tel):.*")) {
-                findings.add(
-                        HtmlLines.of(link),
-                        Code.REFUSED,
-                        "a link to '" + href + "' could run a program",
-                        "link to a page, a file or an e-mail address");
-            }
-        }
-    }
-
-    private static void keepTokens(Element body) {
-        for (Element element : body.select("[class], [id]")) {
-            Set<String> classes = new LinkedHashSet<>(element.classNames());
-            classes.removeIf(name -> !TOKEN.matcher(name).matches());
-            if (classes.isEmpty()) {
-                element.removeAttr("class");
-            } else {
-                element.classNames(classes);
-            }
-            if (element.hasAttr("id")
-                    && !TOKEN.matcher(element.id()).matches()
-                    && !element.id().matches("[\\p{L}\\p{M}\\p{N}_-]{1,80}")) {
-                element.removeAttr("id");
-            }
+    private void refuseAttributes(org.jsoup.nodes.Document parsed) {
+        for (Element element : parsed.body().select("*")) {
+            element.attributes().asList().stream()
+                    .map(attribute -> attribute.getKey().toLowerCase(Locale.ROOT))
+                    .filter(name -> ELEMENTS.contains(element.normalName()))
+                    .filter(name -> !ATTRIBUTES.contains(name) && !(name.equals("style") && element.is(STYLED)))
+                    .forEach(
+                            name -> findings.add(
+                                    HtmlLines.of(element, name, findings.text()),
+                                    Code.REFUSED,
+                                    "the attribute '" + name + "' can't be part of a text",
+                                    "write it in AsciiDoc, without quotation marks in roles and names; HTML itself isn't taken over"));
         }
     }
 }

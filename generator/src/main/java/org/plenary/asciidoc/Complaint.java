@@ -120,6 +120,9 @@ record Complaint(String message, String hint, String needle, boolean above) {
                     "take it out",
                     "partintro"));
 
+    private static final String GUIDE =
+            "see how it is written at https://docs.asciidoctor.org/asciidoc/latest/syntax-quick-reference/";
+
     private static final Pattern LEVELS =
             Pattern.compile("section title out of sequence: expected levels? (\\d).*, got level \\d");
 
@@ -137,7 +140,8 @@ record Complaint(String message, String hint, String needle, boolean above) {
 
     /** Asciidoctor's own words where no rule has better ones. */
     static Complaint of(String asciidoctor) {
-        return known(asciidoctor).orElseGet(() -> new Complaint(asciidoctor.replaceFirst("\\.$", ""), "", "", false));
+        return known(asciidoctor)
+                .orElseGet(() -> new Complaint(asciidoctor.replaceFirst("\\.$", ""), GUIDE, "", false));
     }
 
     static Optional<Complaint> known(String asciidoctor) {

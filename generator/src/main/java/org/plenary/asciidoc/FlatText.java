@@ -1,6 +1,7 @@
 package org.plenary.asciidoc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,8 +11,10 @@ import org.plenary.source.SourceFile;
 /**
  * A text with everything that it includes in its place, as Asciidoctor gets it: what Asciidoctor calls line 7 is {@code line(7)} here,
  * and knows the file and line that it came from.
+ *
+ * @param included the files that it includes, by name, with their fingerprints
  */
-record FlatText(SourceFile source, List<Line> lines) {
+record FlatText(SourceFile source, List<Line> lines, Map<String, String> included) {
 
     /**
      * One line.
@@ -32,6 +35,11 @@ record FlatText(SourceFile source, List<Line> lines) {
 
     FlatText {
         lines = List.copyOf(lines);
+        included = Map.copyOf(included);
+    }
+
+    FlatText withLines(List<Line> others) {
+        return new FlatText(source, others, included);
     }
 
     int size() {
@@ -70,5 +78,14 @@ record FlatText(SourceFile source, List<Line> lines) {
                 .orElse(number);
     }
 
+    /** The line nearest to a number, from it on upwards, that has something; the number itself when none of the last has. */
+    int above(int number, Predicate<String> something) {
+        return IntStream.iterate(number, above -> above > Math.max(number - ABOVE, 0), above -> above - 1)
+                .filter(above -> something.test(line(above).text()))
+                .findFirst()
+                .orElse(number);
+    }
+
     private static final int NEAR = 50;
+    private static final int ABOVE = 5;
 }

@@ -10,11 +10,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plenary.content.Fingerprint;
+import org.plenary.content.HiddenSigns;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -30,7 +34,7 @@ final class Includes {
 
     private static final Pattern INCLUDE = Pattern.compile("include::([^\\s\\[](?:[^\\[]*[^\\s\\[])?)\\[(.*)\\]");
     private static final Pattern CONDITION = Pattern.compile("(?:ifn?def|ifeval|endif)::\\S*\\[.*\\]");
-    private static final Pattern IN_CELL = Pattern.compile(".*[|!]\\s*(?:include|ifn?def|ifeval)::\\S*\\[.*");
+    private static final Pattern IN_CELL = Pattern.compile(".*[|!]\\s*(?:include|ifn?def|ifeval)::[^\\[]*\\[.*");
     private static final String ENDING = ".adoc";
     private static final String FORM =
             "includes are written like include::_notice.adoc[] and are looked for beside the file that includes them";
@@ -38,6 +42,7 @@ final class Includes {
     private final Path root;
     private final Problems problems;
     private final List<FlatText.Line> lines = new ArrayList<>();
+    private final Map<String, String> included = new HashMap<>();
     private final Deque<Path> open = new ArrayDeque<>();
     private int count;
     private int characters;
@@ -61,7 +66,9 @@ final class Includes {
         before.forEach(line -> includes.lines.add(new FlatText.Line(line, source.place(), none.next(line))));
         includes.open.push(includes.real(source.path()));
         includes.add(source.name(), text, new Fences());
-        return includes.complete ? Optional.of(new FlatText(source, includes.lines)) : Optional.empty();
+        return includes.complete
+                ? Optional.of(new FlatText(source, includes.lines, includes.included))
+                : Optional.empty();
     }
 
     private Path real(Path file) {
@@ -85,6 +92,7 @@ final class Includes {
                 complete = false;
             }
             if (complete) {
+                HiddenSigns.refuse(place, line, problems);
                 add(Marks.strip(line).stripTrailing(), place, fences);
             }
         }
@@ -147,6 +155,7 @@ final class Includes {
                 return;
             }
             String text = Files.readString(file);
+            included.put(name, Fingerprint.of(text));
             open.push(file);
             add(name, text.startsWith("\uFEFF") ? text.substring(1) : text, fences);
             open.pop();

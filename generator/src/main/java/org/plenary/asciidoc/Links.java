@@ -12,13 +12,14 @@ import org.plenary.source.Inventory;
 /** Turns the targets of links and pictures into keys of documents and names of media. */
 final class Links {
 
-    static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     private static final String ENDING = ".adoc";
 
     private final Findings findings;
     private final List<Body.Link> links = new ArrayList<>();
     private final List<Body.MediaUse> media = new ArrayList<>();
+    private final List<Body.Away> away = new ArrayList<>();
 
     Links(Findings findings) {
         this.findings = findings;
@@ -32,6 +33,10 @@ final class Links {
         return media;
     }
 
+    List<Body.Away> away() {
+        return away;
+    }
+
     void resolve(Element body) {
         body.select("a[href]").forEach(this::link);
         body.select("img").forEach(this::picture);
@@ -39,13 +44,17 @@ final class Links {
 
     private void link(Element link) {
         String href = link.attr("href");
-        if (href.isEmpty() || SCHEME.matcher(href).matches()) {
+        int line = HtmlLines.of(link);
+        if (href.isEmpty()) {
+            return;
+        }
+        if (SCHEME.matcher(href).matches()) {
+            away.add(new Body.Away(href, findings.text().place(line)));
             return;
         }
         int hash = href.indexOf('#');
         String path = hash < 0 ? href : href.substring(0, hash);
         String fragment = hash < 0 ? "" : href.substring(hash + 1);
-        int line = HtmlLines.of(link);
         if (path.isEmpty()) {
             links.add(new Body.Link("", fragment, findings.text().place(line)));
         } else if (path.endsWith(ENDING)) {
@@ -54,14 +63,8 @@ final class Links {
             String name = mediaName(path).get();
             media.add(new Body.MediaUse(name, findings.text().place(line), false));
             link.attr("href", Body.MEDIA + name);
-        } else if (link.hasClass("include")) {
-            findings.add(line, Code.REFUSED, "an include needs a line of its own", "put it there");
         } else {
-            findings.add(
-                    line,
-                    Code.BROKEN_LINK,
-                    "the link to '" + path + "' leads nowhere",
-                    "link to another document like xref:../sessions/opening.adoc[], or to a whole address with https://");
+            away.add(new Body.Away(href, findings.text().place(line)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.plenary.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.plenary.problem.Place;
 
@@ -11,12 +12,21 @@ import org.plenary.problem.Place;
  * @param ids that links can lead to
  * @param links to other documents and places
  * @param media the pictures and downloads it uses
+ * @param away links that lead to no file: addresses as browsers know them, of other sites and, mostly by mistake, of this one
+ * @param includes the files that it includes, those that are included by these too: the name of each as problems name it, with the
+ *     {@link Fingerprint} of its text
  */
-public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse> media) {
+public record Body(
+        String html,
+        Set<String> ids,
+        List<Link> links,
+        List<MediaUse> media,
+        List<Away> away,
+        Map<String, String> includes) {
 
     public static final String LINK = "plenary:";
     public static final String MEDIA = "plenary-media:";
-    public static final Body EMPTY = new Body("", Set.of(), List.of(), List.of());
+    public static final Body EMPTY = new Body("", Set.of(), List.of(), List.of(), List.of(), Map.of());
 
     /**
      * A link in the text.
@@ -36,10 +46,19 @@ public record Body(String html, Set<String> ids, List<Link> links, List<MediaUse
      */
     public record MediaUse(String name, Place place, boolean picture) {}
 
+    /**
+     * A link to an address.
+     *
+     * @param href as it stands in the text: {@code https://example.org/}, {@code /en/programme/}, {@code page.html}
+     */
+    public record Away(String href, Place place) {}
+
     public Body {
         ids = Set.copyOf(ids);
         links = List.copyOf(links);
         media = List.copyOf(media);
+        away = List.copyOf(away);
+        includes = Map.copyOf(includes);
     }
 
     public boolean isEmpty() {

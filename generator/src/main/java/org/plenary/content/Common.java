@@ -38,7 +38,15 @@ public final class Common {
             ACCEPT,
             TRANSLATED_FROM);
 
+    /** What {@code translated-from} says as long as nobody has translated anything. */
+    public static final String NOTHING_YET = "none";
+
     private Common() {}
+
+    /** Whether a text is the mere beginning of a translation, which no reader should get. */
+    public static boolean isUntranslated(Fields fields) {
+        return fields.get(TRANSLATED_FROM).filter(NOTHING_YET::equals).isPresent();
+    }
 
     /** Whether facts keep their document out of the site. */
     public static boolean isDraft(Fields facts) {

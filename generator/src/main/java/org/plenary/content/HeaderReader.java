@@ -15,27 +15,24 @@ import org.plenary.source.SourceFile;
 final class HeaderReader {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(":([A-Za-z0-9_][A-Za-z0-9_-]*): *(.*)");
-    private static final String FORM = "a file begins with a line = Title, then lines :name: value, then an empty line";
+    private static final int MAX_LINE = 5_000;
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200b\u2060\ufeff]");
 
     private HeaderReader() {}
 
     /** The header, or a problem and nothing. Wrong lines inside a header are problems and are passed over. */
     static Optional<Header> read(SourceFile source, List<String> lines, Problems problems) {
-        int title = 0;
-        while (title < lines.size() && isComment(lines.get(title))) {
-            title++;
-        }
-        if (title == lines.size() || !lines.get(title).matches("= +\\S.*")) {
-            problems.add(source.line(Math.min(title + 1, lines.size())), Code.BAD_HEADER, "the title is missing", FORM);
-            return Optional.empty();
-        }
-        int end = title + 1;
+        return TitleReader.read(source, lines, problems).map(title -> header(source, lines, title, problems));
+    }
+
+    private static Header header(SourceFile source, List<String> lines, TitleReader title, Problems problems) {
+        int end = title.line() + 1;
         while (end < lines.size() && !lines.get(end).isBlank()) {
             end++;
         }
-        List<HeaderLine> attributes = attributes(source, lines, title + 1, end, problems);
+        List<HeaderLine> attributes = attributes(source, lines, title.line() + 1, end, problems);
         refuseRepeats(source, attributes, problems);
-        return Optional.of(new Header(lines.get(title).substring(2).strip(), attributes, end));
+        return new Header(title.title(), title.line() + 1, attributes, end);
     }
 
     /** The attributes between two lines. The first line that is none is named; more of them are most likely the same paragraph. */
@@ -45,6 +42,9 @@ final class HeaderReader {
         boolean named = false;
         for (int i = from; i < to; i++) {
             Matcher attribute = ATTRIBUTE.matcher(visible(lines.get(i)));
+            if (isTooLong(source, i, lines, problems)) {
+                continue;
+            }
             if (attribute.matches()) {
                 attributes.add(
                         new HeaderLine(attribute.group(1), attribute.group(2).strip(), i + 1));
@@ -60,9 +60,22 @@ final class HeaderReader {
         return attributes;
     }
 
+    /** Titles and words stand on many pages, and lists are compared with all there is. */
+    private static boolean isTooLong(SourceFile source, int index, List<String> lines, Problems problems) {
+        boolean tooLong = lines.get(index).length() > MAX_LINE;
+        if (tooLong) {
+            problems.add(
+                    source.line(index + 1),
+                    Code.REFUSED,
+                    "this line of the header is longer than " + MAX_LINE + " signs",
+                    "make it shorter; what is to be read stands below the first empty line");
+        }
+        return tooLong;
+    }
+
     /** Without the invisible signs that come along when text is pasted from a word processor. */
     private static String visible(String line) {
-        return line.replace('\u00a0', ' ').replaceAll("[\u200b\u2060\ufeff]", "");
+        return INVISIBLE.matcher(line.replace('\u00a0', ' ')).replaceAll("");
     }
 
     private static void refuseRepeats(SourceFile source, List<HeaderLine> attributes, Problems problems) {

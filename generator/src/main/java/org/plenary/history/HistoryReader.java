@@ -2,11 +2,11 @@ package org.plenary.history;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -24,6 +24,9 @@ public final class HistoryReader {
     static final String FOLDER = "content";
     private static final Place PLACE = Place.of(FOLDER);
 
+    /** What an unchecked exception means here: JGit throws it when a tree, a commit or a setting is not well-formed. */
+    private static final String DAMAGED = "something in it is damaged";
+
     private HistoryReader() {}
 
     /**
@@ -35,7 +38,7 @@ public final class HistoryReader {
     public static History read(Path root, Predicate<String> keepText, Problems problems) throws IOException {
         Isolation.enter();
         Path site = root.toRealPath();
-        Optional<Path> clone = clone(site);
+        Optional<Path> clone = Clone.around(site);
         if (clone.isEmpty()) {
             return none("this folder isn't in a git repository", problems);
         }
@@ -44,20 +47,38 @@ public final class HistoryReader {
         } catch (IOException e) {
             return broken(String.valueOf(e.getMessage()), problems);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            // What JGit throws when a tree, a commit or a setting is not well-formed.
-            return broken("something in it is damaged", problems);
+            return broken(DAMAGED, problems);
         }
     }
 
-    /** The folder that git's own stands in, nearest to the site. */
-    private static Optional<Path> clone(Path site) {
-        return Stream.iterate(Optional.of(site), Optional::isPresent, folder -> folder.map(Path::getParent))
-                .flatMap(Optional::stream)
-                .filter(folder -> Files.exists(folder.resolve(".git")))
-                .findFirst();
+    /**
+     * Shows what files said over time, oldest first, to one who need not keep it all.
+     *
+     * @param history of the same site, read before
+     */
+    public static void show(Path root, History history, TextWatcher watcher, Problems problems) throws IOException {
+        List<Map.Entry<String, List<History.State>>> watched = history.states().entrySet().stream()
+                .filter(file -> watcher.watches(file.getKey()))
+                .toList();
+        Optional<Path> clone = watched.isEmpty() ? Optional.empty() : Clone.around(root.toRealPath());
+        if (clone.isEmpty()) {
+            return;
+        }
+        try (Repository repository = open(clone.get());
+                ObjectReader objects = repository.newObjectReader()) {
+            for (Map.Entry<String, List<History.State>> file : watched) {
+                for (History.State state : file.getValue()) {
+                    watcher.see(file.getKey(), HistoryBuilder.version(objects, state));
+                }
+            }
+        } catch (IOException e) {
+            broken(String.valueOf(e.getMessage()), problems);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            broken(DAMAGED, problems);
+        }
     }
 
-    private static Repository open(Path clone) throws IOException {
+    static Repository open(Path clone) throws IOException {
         File workTree = clone.toFile();
         return new FileRepositoryBuilder()
                 .setFS(Isolation.files())

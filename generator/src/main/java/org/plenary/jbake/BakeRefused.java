@@ -1,14 +1,14 @@
 package org.plenary.jbake;
 
-import org.plenary.problem.Problems;
+import org.plenary.report.Report;
 
-/** Ends a bake that has errors. It carries the problems and no stack trace: they are the editor's to read. */
+/** Ends a bake that has errors. It carries the report and no stack trace: it is the editor's to read. */
 public final class BakeRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    BakeRefused(Problems problems) {
-        super("\n" + problems.text() + "\n" + problems.count() + ": nothing was published", null, false, false);
+    BakeRefused(Report report) {
+        super("\n" + report.text(), null, false, false);
     }
 
     /** Short, because the Maven plugin prints it above the message. */

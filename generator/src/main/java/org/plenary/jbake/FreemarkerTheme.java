@@ -32,7 +32,7 @@ import org.plenary.site.View;
  * Renders pages with the FreeMarker templates of a site: {@code templates/pages/[template].ftlh}. Everything is escaped, always; no class
  * can be reached from a template but the site's own records.
  */
-final class FreemarkerTheme implements Bake.Theme {
+public final class FreemarkerTheme implements Bake.Theme {
 
     @Override
     public List<Output> render(Path templates, Site site, List<View> views, Problems problems) throws IOException {
@@ -56,9 +56,8 @@ final class FreemarkerTheme implements Bake.Theme {
             } catch (ParseException e) {
                 report(templates, e, problems);
             } catch (TemplateNotFoundException e) {
-                String file = templates.getFileName() + "/" + e.getTemplateName();
                 problems.add(
-                        Place.of(file),
+                        Place.ofTheme(templates, e.getTemplateName(), 0),
                         Code.MISSING_FILE,
                         "this template is missing",
                         "the theme has one for every kind of page");
@@ -104,7 +103,7 @@ final class FreemarkerTheme implements Bake.Theme {
                 .replaceAll("\\s+", " ")
                 .strip();
         problems.add(
-                new Place(templates.getFileName() + "/" + name, line == null ? 0 : line),
+                Place.ofTheme(templates, name, line == null ? 0 : line),
                 Code.TEMPLATE,
                 "FreeMarker says: " + what,
                 "mend the template, or undo the last change to it");

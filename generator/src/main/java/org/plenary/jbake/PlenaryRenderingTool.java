@@ -14,6 +14,8 @@ import org.jbake.render.RenderingTool;
 import org.jspecify.annotations.NullUnmarked;
 import org.plenary.Bake;
 import org.plenary.problem.Problems;
+import org.plenary.report.Report;
+import org.plenary.report.Surroundings;
 
 /** The way from JBake to {@link Bake}: JBake finds it as a service, and what it throws ends JBake's run before anything is copied. */
 @NullUnmarked
@@ -21,15 +23,10 @@ public final class PlenaryRenderingTool implements RenderingTool {
 
     @Override
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
-        Problems problems = new Problems();
         Path root = config.getSourceFolder().toPath();
         Path output = config.getDestinationFolder().toPath();
         try {
-            Optional<String> summary = new Bake(
-                            root, output, System.getProperties(), Clock.systemUTC(), new FreemarkerTheme(), problems)
-                    .run();
-            String text = summary.orElseThrow(() -> new BakeRefused(problems));
-            report(problems, text);
+            bake(root, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,11 +35,21 @@ public final class PlenaryRenderingTool implements RenderingTool {
 
     // The editor's console is where a bake is watched; a log framework would put its own marks before each line.
     @SuppressWarnings("SystemOut")
-    private static void report(Problems problems, String summary) {
-        if (!problems.list().isEmpty()) {
-            System.out.println(problems.text());
+    private static void bake(Path root, Path output) throws IOException {
+        Problems problems = new Problems();
+        Optional<String> summary = new Bake(
+                        root, output, System.getProperties(), Clock.systemUTC(), new FreemarkerTheme(), problems)
+                .run();
+        Report report = Report.of(
+                problems,
+                summary.orElseGet(() -> problems.count() + ": nothing was published"),
+                Surroundings.of(root, output));
+        if (summary.isPresent()) {
+            report.print(System.out);
+        } else {
+            report.deliver(System.out);
+            throw new BakeRefused(report);
         }
-        System.out.println(summary);
     }
 
     @Override

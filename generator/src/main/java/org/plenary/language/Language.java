@@ -3,9 +3,9 @@ package org.plenary.language;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A language of the site or of a text.
@@ -14,15 +14,23 @@ import java.util.Optional;
  */
 public record Language(String tag) {
 
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+    /** ICU throws at tags beyond its own bounds. */
+    private static final int LONGEST = 100;
+
     /**
      * The language of a tag such as {@code nl}, {@code fr-BE} or {@code vgt}; empty when it isn't well-formed or its first part can't be
-     * a language: two letters must be one of ISO 639-1.
+     * a language: two letters must be one of ISO 639-1, and three may not stand for one that has two ({@code dut}).
      */
     public static Optional<Language> of(String tag) {
+        if (tag.length() > LONGEST) {
+            return Optional.empty();
+        }
         ULocale locale = ULocale.forLanguageTag(tag);
         String language = locale.getLanguage();
         boolean known = language.length() == 3
-                || Arrays.asList(Locale.getISOLanguages()).contains(language);
+                ? ULocale.createCanonical(language).getLanguage().equals(language)
+                : TWO_LETTERS.contains(language);
         return known && locale.toLanguageTag().equalsIgnoreCase(tag)
                 ? Optional.of(new Language(locale.toLanguageTag()))
                 : Optional.empty();

@@ -20,6 +20,15 @@ public record Problem(Place place, Code code, String message, String hint) imple
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
+    // Whoever quotes a whole file in a message fills no console and no report with it.
+    private static final int LONGEST = 1000;
+
+    /** What files say stands in messages, so they are made printable; see {@link Printable}. */
+    public Problem {
+        message = Printable.of(message, LONGEST);
+        hint = Printable.of(hint, LONGEST);
+    }
+
     public Severity severity() {
         return code.severity();
     }

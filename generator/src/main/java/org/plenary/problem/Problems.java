@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ public final class Problems {
     private final Map<Problem, Set<String>> found = new ConcurrentSkipListMap<>();
 
     private final Set<Accepted> accepted = ConcurrentHashMap.newKeySet();
+
+    private final Map<Code, Predicate<String>> notLookedFor = new ConcurrentHashMap<>();
+
+    private final Set<String> notes = new ConcurrentSkipListSet<>();
 
     /** Where a file accepts warnings of a code. */
     private record Accepted(Place place, Code code) {
@@ -40,8 +45,13 @@ public final class Problems {
      * @param concerned those besides the place's own in which it may be accepted, if it is a warning
      */
     public void add(Place place, Code code, String message, String hint, Set<String> concerned) {
+        add(new Problem(place, code, message, hint), concerned);
+    }
+
+    /** Adds a problem, with the files besides its own in which it may be accepted. */
+    public void add(Problem problem, Set<String> concerned) {
         found.merge(
-                new Problem(place, code, message, hint),
+                problem,
                 concerned,
                 (one, other) -> Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet()));
     }
@@ -52,6 +62,15 @@ public final class Problems {
     }
 
     /**
+     * Says that warnings of a code were not looked for everywhere this time, so that accepting them is no mistake.
+     *
+     * @param files whether that holds for the file of a name
+     */
+    public void notLookedFor(Code code, Predicate<String> files) {
+        notLookedFor.merge(code, files, Predicate::or);
+    }
+
+    /**
      * Tells of acceptances that nothing needs any more. To be called after all checks.
      *
      * @param checked whether all checks ran on the file of a name
@@ -59,6 +78,9 @@ public final class Problems {
     public void checkAcceptances(Predicate<String> checked) {
         accepted.stream()
                 .filter(one -> checked.test(one.place().file()))
+                .filter(one -> !notLookedFor
+                        .getOrDefault(one.code(), file -> false)
+                        .test(one.place().file()))
                 .filter(one -> found.entrySet().stream()
                         .noneMatch(problem -> one.covers(problem.getKey(), problem.getValue())))
                 .forEach(one -> add(
@@ -68,12 +90,27 @@ public final class Problems {
                         "remove it from the line"));
     }
 
+    /** All that was found so far, accepted or not, each with the files besides its own in which it may be accepted. */
+    public Map<Problem, Set<String>> found() {
+        return Map.copyOf(found);
+    }
+
     /** What was found so far and not accepted, sorted by file and line. */
     public List<Problem> list() {
         return found.entrySet().stream()
                 .filter(problem -> accepted.stream().noneMatch(one -> one.covers(problem.getKey(), problem.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Adds a line about something that is no editor's mistake and needs nobody to act. */
+    public void note(String line) {
+        notes.add(line);
+    }
+
+    /** The lines to tell besides the problems, each once. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     public boolean hasErrors() {

@@ -28,7 +28,7 @@ public final class AssetReader {
             for (Path file : walk.sorted().toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (Files.isSymbolicLink(file)) {
-                    Place place = Place.of(folder.getFileName() + "/" + path);
+                    Place place = Place.ofTheme(folder, path, 0);
                     problems.add(place, Code.REFUSED, "this is a symbolic link", "replace it by the file itself");
                 } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !("/" + path).contains("/.")) {
                     outputs.add(new Output(path, Files.readAllBytes(file)));

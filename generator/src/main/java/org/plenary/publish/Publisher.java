@@ -3,7 +3,6 @@ package org.plenary.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,21 +48,14 @@ public final class Publisher {
 
     private void writeManifest(Set<String> paths) throws IOException {
         Files.createDirectories(folder);
-        replace(manifest, (String.join("\n", paths) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        WholeFile.write(manifest, (String.join("\n", paths) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private void write(Output output) throws IOException {
         Path file = folder.resolve(output.path());
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), output.bytes())) {
-            Files.createDirectories(file.getParent());
-            replace(file, output.bytes());
+            WholeFile.write(file, output.bytes());
         }
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(half, bytes);
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes a file and the folders that are empty without it. */

@@ -82,9 +82,19 @@ record Work(Document original, Map<Language, Document> texts) {
         return original.source().line(facts().line(attribute));
     }
 
+    /** The line of the title in the file that carries the facts. */
+    Place titlePlace() {
+        return original.source().line(facts().titleLine());
+    }
+
     /** The text that a reader of a language gets: a translation, or the original. */
     Document textFor(Language reader) {
-        return texts.getOrDefault(reader, original);
+        return translation(reader).orElse(original);
+    }
+
+    /** The text in a language, unless nobody has begun to translate it. */
+    Optional<Document> translation(Language language) {
+        return Optional.ofNullable(texts.get(language)).filter(text -> !Common.isUntranslated(text.fields()));
     }
 
     boolean isDraft() {

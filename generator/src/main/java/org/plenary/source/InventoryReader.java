@@ -30,9 +30,11 @@ public final class InventoryReader {
     private static final long MAX_DOCUMENT_BYTES = 1_000_000;
     private static final int MAX_DEPTH = 8;
     private static final Set<String> DROPPINGS = Set.of(".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
+    private static final Pattern NAME =
+            Pattern.compile("(?!.{101})" + SourceFile.NO_DEVICE + "[a-z0-9]+(?:[._-][a-z0-9]+)*+");
+    private static final Pattern DEVICE = Pattern.compile("_?(?:" + SourceFile.DEVICES + ")(?:\\.|$)");
     private static final String NAME_HINT =
-            "use small letters a to z, digits and hyphens, such as opening-ceremony.adoc";
+            "use small letters a to z, digits and hyphens, at most 100 of them, such as opening-ceremony.adoc";
 
     private static final String KINDS_HINT =
             "documents end in .adoc, in small letters, and stand in content/<language>/<type>/; content/media/ takes "
@@ -84,15 +86,28 @@ public final class InventoryReader {
             }
             if (attributes.isSymbolicLink()) {
                 refuse(file, "a symbolic link", "replace it by the file itself");
+            } else if (attributes.isDirectory()) {
+                refuse(
+                        file,
+                        "a folder that stands too deep",
+                        "move it up: folders stand in at most " + (MAX_DEPTH - 1) + " others");
             } else if (!attributes.isRegularFile()) {
                 refuse(file, "not an ordinary file", KINDS_HINT);
             } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
-                addMedia(file);
+                addMedia(file, attributes.size());
             } else if (!fileName(file).endsWith(ADOC)) {
                 refuse(file, "not an AsciiDoc file (.adoc)", KINDS_HINT);
-            } else if (!isPartial(fileName(file))) {
+            } else if (isPartial(fileName(file))) {
+                checkPartial(file);
+            } else {
                 addDocument(file, attributes.size());
             }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            refuse(file, "not to be read", "see that its name is plain and that everybody may read it");
             return FileVisitResult.CONTINUE;
         }
     }
@@ -136,6 +151,14 @@ public final class InventoryReader {
     }
 
     private boolean badName(String name) {
+        if (DEVICE.matcher(name.substring(name.lastIndexOf('/') + 1)).lookingAt()) {
+            problems.add(
+                    Place.of(name),
+                    Code.BAD_FILE_NAME,
+                    "Windows keeps this name for itself, so nobody could have the file there",
+                    "give it another name");
+            return false;
+        }
         problems.add(Place.of(name), Code.BAD_FILE_NAME, "this name would not work in every web address", NAME_HINT);
         return false;
     }
@@ -165,12 +188,21 @@ public final class InventoryReader {
         }
     }
 
+    private void checkPartial(Path file) {
+        String name = fileName(file);
+        if (!SourceFile.ID
+                .matcher(name.substring(1, name.length() - ADOC.length()))
+                .matches()) {
+            badName(name(file));
+        }
+    }
+
     /** Such a file is there to be included by others and is no page of its own. */
     private static boolean isPartial(String name) {
         return name.startsWith("_");
     }
 
-    private void addMedia(Path file) {
+    private void addMedia(Path file, long bytes) {
         String name = root.resolve(Inventory.MEDIA).relativize(file).toString().replace('\\', '/');
         if (!NAME.matcher(fileName(file)).matches()) {
             badName(name(file));
@@ -178,7 +210,7 @@ public final class InventoryReader {
         }
         MediaReader.read(file, name)
                 .ifPresentOrElse(
-                        known -> media.put(name, known),
+                        known -> media.put(name, known.weighing(bytes)),
                         () -> refuse(
                                 file,
                                 MediaReader.accepts(name)

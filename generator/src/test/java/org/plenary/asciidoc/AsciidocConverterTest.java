@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.content.Body;
+import org.plenary.content.Fingerprint;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problem;
@@ -126,6 +127,15 @@ class AsciidocConverterTest {
     }
 
     @Test
+    void remembersAddressesWithTheirLines() {
+        assertThat(convert("x\n\nhttps://example.org/?a=1&b=2[there] mailto:ed@example.org[]")
+                        .away())
+                .containsExactly(
+                        new Body.Away("https://example.org/?a=1&b=2", new Place("content/en/pages/x.adoc", 3)),
+                        new Body.Away("mailto:ed@example.org", new Place("content/en/pages/x.adoc", 3)));
+    }
+
+    @Test
     void turnsPicturesIntoNames() {
         Body body = convert("\n\nimage::../../media/lamot.jpg[The brewery]");
         assertThat(body.media()).containsExactly(new Body.MediaUse("lamot.jpg", at(3), true));
@@ -134,7 +144,10 @@ class AsciidocConverterTest {
 
     @Test
     void includesFilesBesideTheDocument() {
-        assertThat(convert("include::_notice.adoc[]").html()).isEqualTo("<p>Included <strong>text</strong>.</p>");
+        Body body = convert("include::_notice.adoc[]");
+        assertThat(body.html()).isEqualTo("<p>Included <strong>text</strong>.</p>");
+        assertThat(body.includes())
+                .containsExactly(Map.entry("content/en/pages/_notice.adoc", Fingerprint.of("Included *text*.")));
         assertThat(found()).isEmpty();
     }
 

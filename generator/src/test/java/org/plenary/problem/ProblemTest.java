@@ -2,6 +2,7 @@ package org.plenary.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,15 @@ class ProblemTest {
 
         assertThat(problems.list()).extracting(Problem::message).containsExactly("first", "second", "third");
         assertThat(problems.count()).isEqualTo("2 errors, 1 warning");
+    }
+
+    @Test
+    void standInTheThemeThatASiteHasOrBorrows() {
+        Path site = Path.of("/home/someone/forum/showcase");
+        assertThat(Place.ofTheme(site.resolve("templates"), "pages/home.ftlh", 3))
+                .hasToString("templates/pages/home.ftlh:3");
+        assertThat(Place.ofTheme(site.resolve("../templates"), "pages/home.ftlh", 3))
+                .hasToString("../templates/pages/home.ftlh:3");
     }
 
     @Test

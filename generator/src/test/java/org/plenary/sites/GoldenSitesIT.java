@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,9 @@ class GoldenSitesIT {
         TestSite site = TestSite.layOut(source.resolve("site"), folder);
         site.bake();
 
+        assertThat(site.sarif().get("results"))
+                .as("programs are told that all is well")
+                .isEmpty();
         Path expected = source.resolve("expected");
         String files = String.join("\n", files(site.output())) + "\n";
         if (UPDATE) {
@@ -62,6 +66,11 @@ class GoldenSitesIT {
         }
         assertThat(problems).isEqualTo(Files.readString(expected));
         assertThat(files(site.output())).as("nothing is published").isEmpty();
+        assertThat(site.sarif().get("results")).as("programs are told as much").hasSize((int)
+                Pattern.compile("(?m): (error|warning): .*\\]$")
+                        .matcher(problems)
+                        .results()
+                        .count());
     }
 
     static Stream<Path> goodSites() throws IOException {

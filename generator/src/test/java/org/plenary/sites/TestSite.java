@@ -1,5 +1,7 @@
 package org.plenary.sites;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,13 +17,18 @@ import org.plenary.jbake.BakeRefused;
  *
  * @param root the laid-out site; what it bakes goes to {@code baked/} beside it
  */
-record TestSite(Path root) {
+public record TestSite(Path root) {
 
-    static final Path SITES = Path.of("src/test/sites");
+    static {
+        // Whoever runs the tests may like Maven's colours; what is compared has none.
+        System.setProperty("style.color", "never");
+    }
+
+    public static final Path SITES = Path.of("src/test/sites");
     private static final Path PROJECT = Path.of("..");
 
     /** Lays a site out; its own {@code templates/} and {@code assets/} go over the theme's. */
-    static TestSite layOut(Path source, Path folder) throws IOException {
+    public static TestSite layOut(Path source, Path folder) throws IOException {
         Path root = folder.resolve("site");
         copy(PROJECT.resolve("templates"), root.resolve("templates"));
         copy(PROJECT.resolve("assets"), root.resolve("assets"));
@@ -29,16 +36,24 @@ record TestSite(Path root) {
         return new TestSite(root);
     }
 
-    Path output() {
+    public Path output() {
         return root.resolveSibling("baked");
     }
 
+    /** What the last bake told programs of its problems. */
+    JsonNode sarif() throws IOException {
+        return new JsonMapper()
+                .readTree(root.resolveSibling("baked-problems.sarif").toFile())
+                .get("runs")
+                .get(0);
+    }
+
     /** Bakes; what JBake throws comes through. */
-    void bake() {
+    public void bake() {
         bake(output());
     }
 
-    void bake(Path output) {
+    public void bake(Path output) {
         try {
             DefaultJBakeConfiguration configuration = new JBakeConfigurationFactory()
                     .createDefaultJbakeConfiguration(root.toFile(), output.toFile(), false);
@@ -54,7 +69,7 @@ record TestSite(Path root) {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
             walk.filter(Files::isRegularFile).forEach(file -> copyFile(file, to.resolve(from.relativize(file))));
         }

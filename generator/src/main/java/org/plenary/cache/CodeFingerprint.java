@@ -1,0 +1,67 @@
+package org.plenary.cache;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.content.Fingerprint;
+
+/**
+ * What tells one build of the code from another, so that nothing made by other code is used. Nobody has to raise a number when the code
+ * changes: of our own code every byte counts, of libraries, which are released once, the name of the jar and its size.
+ */
+public final class CodeFingerprint {
+
+    private CodeFingerprint() {}
+
+    /**
+     * Of all our code and some libraries.
+     *
+     * @param libraries a class of each
+     * @return empty when it can't be told where a class comes from
+     */
+    public static Optional<String> of(List<Class<?>> libraries) {
+        try {
+            List<String> parts = new ArrayList<>(List.of("java " + Runtime.version()));
+            parts.add(contents(origin(CodeFingerprint.class)));
+            for (Class<?> library : libraries) {
+                Path jar = origin(library);
+                parts.add(jar.getFileName() + " " + Files.size(jar));
+            }
+            return Optional.of(Fingerprint.of(String.join("\n", parts)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path origin(Class<?> type) throws IOException {
+        try {
+            URI place = Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+                    .map(source -> String.valueOf(source.getLocation()))
+                    .map(URI::create)
+                    .orElseThrow(() -> new IOException("nobody knows where " + type + " comes from"));
+            return Path.of(place);
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new IOException(type + " comes from no file", e);
+        }
+    }
+
+    /** Of a jar, or of a folder of classes. */
+    static String contents(Path origin) throws IOException {
+        if (Files.isRegularFile(origin)) {
+            return Fingerprint.of(Files.readAllBytes(origin));
+        }
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(origin)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                files.add(origin.relativize(file) + " " + Fingerprint.of(Files.readAllBytes(file)));
+            }
+        }
+        return Fingerprint.of(String.join("\n", files));
+    }
+}

@@ -1,0 +1,106 @@
+package org.plenary.attacks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.jbake.BakeRefused;
+import org.plenary.sites.TestSite;
+
+/** A bake by JBake in a process of its own, with as much time and memory as a build of a pull request has at most. */
+final class Fork {
+
+    static final Duration LIMIT = Duration.ofSeconds(60);
+    static final String MEMORY = "-Xmx512m";
+
+    private static final int REFUSED = 3;
+    private static final Pattern PROBLEM = Pattern.compile("(.+?)(:\\d+)?: (error|warning): (.*) \\[([a-z-]+)]");
+
+    /**
+     * What came of it.
+     *
+     * @param exit of the process; -1 when it had to be ended
+     */
+    record Result(int exit, String text, Duration took) {
+
+        boolean baked() {
+            return exit == 0;
+        }
+
+        boolean refused() {
+            return exit == REFUSED;
+        }
+
+        List<Found> problems() {
+            List<Found> problems = new ArrayList<>();
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                Matcher problem = PROBLEM.matcher(lines.get(i));
+                if (problem.matches()) {
+                    String place = problem.group(1) + (problem.group(2) == null ? "" : problem.group(2));
+                    boolean hint = i + 1 < lines.size() && lines.get(i + 1).startsWith("  hint: ");
+                    problems.add(new Found(problem.group(1), place + " " + problem.group(5), hint));
+                }
+            }
+            return problems;
+        }
+    }
+
+    /**
+     * A problem as it was printed.
+     *
+     * @param inShort as attacks expect it: {@code content/en/pages/x.adoc:3 refused}
+     */
+    record Found(String file, String inShort, boolean hint) {}
+
+    private Fork() {}
+
+    /** Bakes a site; the environment, the settings of the process and the home folder hold what nobody may see. */
+    static Result bake(TestSite site, Canary canary) throws IOException, InterruptedException {
+        Path log = site.root().resolveSibling("log.txt");
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), MEMORY));
+        command.addAll(flags());
+        command.addAll(canary.settings());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Fork.class.getName()));
+        command.addAll(List.of(site.root().toString(), site.output().toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "PLENARY_TOKEN", canary.word(), "HOME", canary.home().toString()));
+        long start = System.nanoTime();
+        Process process = builder.start();
+        boolean ended = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        if (!ended) {
+            process.destroyForcibly().waitFor();
+        }
+        return new Result(ended ? process.exitValue() : -1, Files.readString(log), took);
+    }
+
+    /** Those that Maven bakes with. */
+    private static List<String> flags() throws IOException {
+        return Files.readAllLines(Path.of("../.mvn/jvm.config")).stream()
+                .filter(flag -> flag.startsWith("-XX") || flag.startsWith("-Djruby"))
+                .toList();
+    }
+
+    /** The process itself. */
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) {
+        try {
+            new TestSite(Path.of(arguments[0])).bake(Path.of(arguments[1]));
+        } catch (BakeRefused e) {
+            System.out.println(e.getMessage());
+            System.exit(REFUSED);
+        }
+        System.exit(0);
+    }
+}

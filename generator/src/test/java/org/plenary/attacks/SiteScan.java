@@ -1,0 +1,100 @@
+package org.plenary.attacks;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Looks through a whole finished site for anything that content must not bring about. */
+final class SiteScan {
+
+    private static final Set<String> ENDINGS =
+            HtmlScan.words("html css js svg png jpg jpeg gif pdf xml xcs json ics txt webmanifest");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+
+    /** What an attack on calendars would add to an event. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?m)^(X-PWNED|ATTENDEE|ATTACH|ORGANIZER|BEGIN:VALARM|X-ALT-DESC)");
+
+    private static final List<String> SECRETS = List.of("root:x:0:0", "X-PWNED-HEADER");
+
+    private final Path output;
+    private final Path assets;
+    private final String canary;
+    private final Set<String> findings = new TreeSet<>();
+
+    private SiteScan(Path output, Path assets, String canary) {
+        this.output = output;
+        this.assets = assets;
+        this.canary = canary;
+    }
+
+    /**
+     * What is wrong with a site; nothing, one hopes.
+     *
+     * @param assets the theme's, the only place that scripts and styles may come from
+     * @param canary a word that mustn't be in any file
+     */
+    static Set<String> of(Path output, Path assets, String canary) throws IOException {
+        SiteScan scan = new SiteScan(output, assets, canary);
+        try (Stream<Path> walk = Files.walk(output)) {
+            for (Path file : walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                scan.file(file, output.relativize(file).toString().replace('\\', '/'));
+            }
+        }
+        return scan.findings;
+    }
+
+    private void file(Path file, String name) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            findings.add(name + ": no file");
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (!NAME.matcher(name).matches() || !ENDINGS.contains(ending)) {
+            findings.add(name + ": such a file is never published");
+        }
+        Stream.concat(Stream.of(canary), SECRETS.stream())
+                .filter(text::contains)
+                .forEach(secret -> findings.add(name + ": has " + secret));
+        contents(name, ending, bytes);
+    }
+
+    private void contents(String name, String ending, byte[] bytes) throws IOException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        switch (ending) {
+            case "html" -> findings.addAll(HtmlScan.page(name, text));
+            case "json", "webmanifest" -> findings.addAll(JsonScan.of(name, text));
+            case "svg", "xml", "xcs" -> findings.addAll(XmlScan.of(name, bytes));
+            case "ics" -> calendar(name, text);
+            case "js", "css" -> {
+                Path own = assets.resolve(name);
+                if (!Files.exists(own) || !Arrays.equals(Files.readAllBytes(own), bytes)) {
+                    findings.add(name + ": not the theme's");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void calendar(String name, String text) {
+        List<ICalendar> calendars = Biweekly.parse(text).all();
+        if (calendars.size() != 1
+                || text.replace("\r\n", "").matches("(?s).*[\r\n].*")
+                || ADDED.matcher(text).find()) {
+            findings.add(name + ": no calendar of ours");
+        }
+    }
+}
