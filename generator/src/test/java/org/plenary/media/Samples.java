@@ -85,6 +85,17 @@ public final class Samples {
         return out.toByteArray();
     }
 
+    /** A GIF that shows its first frame again and again. */
+    public static byte[] frames(byte[] gif, int count) {
+        int frame = new String(gif, StandardCharsets.ISO_8859_1).indexOf(',');
+        int length = gif.length - 1 - frame;
+        ByteBuffer film = ByteBuffer.allocate(gif.length + count * length).put(gif, 0, gif.length - 1);
+        for (int i = 0; i < count; i++) {
+            film.put(gif, frame, length);
+        }
+        return film.put((byte) ';').array();
+    }
+
     /** A segment of a JPEG. */
     public static byte[] segment(int marker, byte[] data) {
         return ByteBuffer.allocate(data.length + 4)
