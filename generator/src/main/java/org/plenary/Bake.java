@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,9 @@ import org.plenary.site.BodyLinks;
 import org.plenary.site.Edition;
 import org.plenary.site.Planner;
 import org.plenary.site.Site;
-import org.plenary.site.Translation;
 import org.plenary.site.View;
 import org.plenary.source.MediaFile;
+import org.plenary.translation.Translation;
 
 /**
  * Bakes a site: reads, assembles, plans, renders, publishes.
@@ -114,13 +115,15 @@ public final class Bake {
 
     /** What else there is to tell, which translations need a look, a few at a time, and then what was baked. */
     private String summary(Site site, List<View> views, Duration time) {
-        List<String> advice = site.translations().stream()
+        List<String> advice = site.translations().all().stream()
+                .sorted(Comparator.comparing(Translation::status))
                 .flatMap(translation -> translation.advice().stream())
                 .toList();
         List<String> lines = new ArrayList<>(problems.notes());
         lines.addAll(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
         if (advice.size() > MAX_ADVICE) {
-            lines.add("... and " + (advice.size() - MAX_ADVICE) + " more translations");
+            lines.add("... and " + (advice.size() - MAX_ADVICE)
+                    + " more translations: ./mvnw plenary:status names them all");
         }
         String languages = site.editions().stream()
                 .map(edition -> summary(site, edition, views))
@@ -135,7 +138,7 @@ public final class Bake {
         long pages = views.stream()
                 .filter(view -> view.address().path().startsWith(language + "/"))
                 .count();
-        String translations = Translation.count(site.translations(), language);
+        String translations = site.translations().figures(language).toString();
         return language + " " + pages + (translations.isEmpty() ? "" : ", translations: " + translations);
     }
 }

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
 import org.plenary.cache.CachedConverter;
@@ -22,18 +24,22 @@ import org.plenary.history.History;
 import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
 import org.plenary.language.Language;
+import org.plenary.language.MessageUses;
 import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
+import org.plenary.links.LinkCheck;
 import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 import org.plenary.settings.SettingsReader;
 import org.plenary.site.Assembler;
 import org.plenary.site.Schema;
 import org.plenary.site.Site;
+import org.plenary.site.TranslationFinder;
 import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
 import org.plenary.source.SourceFile;
+import org.plenary.translation.Translations;
 
 /** Reads a site from its folder, puts it together and checks it; publishes nothing. What is wrong becomes problems. */
 public final class SiteReader {
@@ -68,8 +74,13 @@ public final class SiteReader {
             Future<History> history = meanwhile.run(() -> history(settings));
             Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
             Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
+            MessageUses.check(settings.templates(), bundles, problems);
             List<Document> documents = documents(inventory, bundles, Meanwhile.get(cacheCommitted));
-            return Assembler.assemble(settings, inventory, documents, Meanwhile.get(history), bundles, problems);
+            checkLinks(settings, documents, Meanwhile.get(cacheCommitted));
+            History past = Meanwhile.get(history);
+            Translations translations =
+                    Drifts.find(root, past, TranslationFinder.find(settings, inventory, documents), problems);
+            return Assembler.assemble(settings, inventory, documents, past, translations, bundles, problems);
         }
     }
 
@@ -85,10 +96,20 @@ public final class SiteReader {
         try (AsciidocConverter converter = new AsciidocConverter(inventory.root(), captions);
                 Entries texts = code.isPresent() ? entries("texts", cacheCommitted) : Entries.none()) {
             BodyConverter cached = new CachedConverter(converter, texts, root, code.orElse(""), captions);
-            DocumentReader reader = new DocumentReader(Schema::of, cached, problems);
+            DocumentReader reader = new DocumentReader(Schema::of, cached, bundles, problems);
             return inventory.documents().stream()
                     .flatMap(source -> reader.read(source).stream())
                     .toList();
+        }
+    }
+
+    private void checkLinks(Settings settings, List<Document> documents, boolean cacheCommitted) {
+        if (!LinkCheck.isWanted(overrides)) {
+            LinkCheck.leaveOut(problems);
+            return;
+        }
+        try (Entries links = entries("links", cacheCommitted)) {
+            new LinkCheck(Schema::of, settings.host(), links, clock, problems).run(documents);
         }
     }
 
@@ -106,6 +127,9 @@ public final class SiteReader {
                 .collect(Collectors.toMap(
                         kind -> kind,
                         kind -> messages.find("admonition." + kind, Map.of()).orElse(kind)));
-        return new Captions(admonitions, messages.find("table", Map.of()).orElse("Table"));
+        Set<String> vagueLinks = Stream.of(
+                        messages.find("link.vague", Map.of()).orElse("").split(";"))
+                .collect(Collectors.toSet());
+        return new Captions(admonitions, messages.find("table", Map.of()).orElse("Table"), vagueLinks);
     }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 
 /** The rules of ARCHITECTURE.md. */
 @AnalyzeClasses(packages = "org.plenary", importOptions = DoNotIncludeTests.class)
@@ -45,6 +46,34 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("org.plenary..")
                     .and(resideOutsideOfPackages("org.plenary.history..", "org.plenary.problem..")));
+
+    @ArchTest
+    static final ArchRule theReportPackageKnowsNothingOfTheSite = noClasses()
+            .that()
+            .resideInAPackage("org.plenary.report..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.plenary..")
+                    .and(resideOutsideOfPackages(
+                            "org.plenary.report..",
+                            "org.plenary.problem..",
+                            "org.plenary.history..",
+                            "org.plenary.publish..",
+                            "org.plenary.export.form..")));
+
+    @ArchTest
+    static final ArchRule onlyTheLinksPackageKnowsTheNetwork = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plenary.links..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(Inet.*|.*Socket.*|.*URLConnection)")
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

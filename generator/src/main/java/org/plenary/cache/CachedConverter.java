@@ -50,8 +50,7 @@ public final class CachedConverter implements BodyConverter {
             return converter.convert(source, text, problems);
         }
         String key = key(source, text);
-        Conversion conversion = entries.find(key)
-                .flatMap(Conversion::read)
+        Conversion conversion = entries.find(key, Conversion.class)
                 .filter(kept -> includesTheSame(kept.body()))
                 .orElseGet(() -> convertAndKeep(key, source, text));
         conversion.tell(problems);
@@ -62,14 +61,14 @@ public final class CachedConverter implements BodyConverter {
         Problems problems = new Problems();
         Conversion conversion = Conversion.of(converter.convert(source, text, problems), problems);
         if (conversion.isLasting()) {
-            entries.keep(key, conversion.write());
+            entries.keep(key, conversion);
         }
         return conversion;
     }
 
     private String key(SourceFile source, String text) {
         String around = known.computeIfAbsent(
-                source.language(), language -> Fingerprint.of(RecordWriter.write(circumstances.apply(language))));
+                source.language(), language -> RecordWriter.fingerprint(circumstances.apply(language)));
         return Fingerprint.of(code + " " + around + " " + source.name() + "\n" + text);
     }
 

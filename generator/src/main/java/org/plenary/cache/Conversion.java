@@ -1,8 +1,6 @@
 package org.plenary.cache;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.plenary.content.Body;
 import org.plenary.problem.Problem;
@@ -37,18 +35,5 @@ record Conversion(Body body, List<Found> found) {
 
     void tell(Problems problems) {
         found.forEach(one -> problems.add(one.problem(), one.concerned()));
-    }
-
-    byte[] write() {
-        return RecordWriter.write(this);
-    }
-
-    /** Empty when something else was written. */
-    static Optional<Conversion> read(byte[] written) {
-        try {
-            return Optional.of(RecordReader.read(Conversion.class, written));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.plenary.content.Fingerprint;
 
 /**
  * Entries of one kind, a file each: {@code .cache/plenary/texts/<key>}. Any of them, and the folder, can be deleted at any time, and
@@ -20,8 +21,8 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * try (Entries texts = Entries.of(site, "texts", clock, problems::note)) {
- *     Optional<byte[]> kept = texts.find(key);
- *     texts.keep(key, content);
+ *     Optional<Conversion> kept = texts.find(key, Conversion.class);
+ *     texts.keep(key, conversion);
  * }
  * }</pre>
  */
@@ -80,8 +81,16 @@ public final class Entries implements AutoCloseable {
         }
     }
 
-    /** What was kept under a key, to the byte; empty when there is nothing, or something else. */
-    public Optional<byte[]> find(String key) {
+    /**
+     * What was kept under a key; empty when there is nothing, or something else.
+     *
+     * @param key a {@link Fingerprint}
+     */
+    public <T extends Record> Optional<T> find(String key, Class<T> type) {
+        return find(key).flatMap(bytes -> RecordReader.read(type, bytes));
+    }
+
+    Optional<byte[]> find(String key) {
         return usable ? read(folder.resolve(key), key) : Optional.empty();
     }
 
@@ -109,8 +118,17 @@ public final class Entries implements AutoCloseable {
         }
     }
 
-    /** Keeps something, in the place of what was there. */
-    public void keep(String key, byte[] content) {
+    /**
+     * Keeps something, in the place of what was there.
+     *
+     * @param key a {@link Fingerprint}
+     * @param value made of what {@link RecordWriter} knows
+     */
+    public void keep(String key, Record value) {
+        keep(key, RecordWriter.write(value));
+    }
+
+    void keep(String key, byte[] content) {
         byte[] sealed = seal(key).close(content);
         if (!usable || sealed.length > MAX_BYTES) {
             return;

@@ -1,6 +1,5 @@
 package org.plenary.cache;
 
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads back what {@link RecordWriter} wrote. A record is made by its own constructor and nothing else is, whatever the bytes say. */
@@ -25,21 +25,17 @@ final class RecordReader {
         this.in = in;
     }
 
-    /**
-     * A record of a class.
-     *
-     * @throws IOException when another class, or nothing of ours, was written
-     */
-    static <T extends Record> T read(Class<T> type, byte[] bytes) throws IOException {
+    /** A record of a class; empty when something else was written, such as a record of a class of this name as it was before. */
+    static <T extends Record> Optional<T> read(Class<T> type, byte[] bytes) {
         RecordReader reader = new RecordReader(ByteBuffer.wrap(bytes));
         try {
-            T read = type.cast(reader.any(type));
-            if (reader.in.hasRemaining()) {
-                throw new IOException("there is more than a " + type);
+            if (!reader.text().equals(RecordWriter.shape(type))) {
+                return Optional.empty();
             }
-            return read;
+            T read = type.cast(reader.any(type));
+            return reader.in.hasRemaining() ? Optional.empty() : Optional.of(read);
         } catch (BufferUnderflowException | IllegalArgumentException | ReflectiveOperationException e) {
-            throw new IOException("this is no " + type, e);
+            return Optional.empty();
         }
     }
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.plenary.content.Fingerprint;
 
 /**
  * Writes records as bytes: their components in order, be they texts, numbers, yes or no, constants, other records, or lists, sets and maps of
@@ -24,10 +26,32 @@ final class RecordWriter {
         this.out = out;
     }
 
-    static byte[] write(Object value) {
+    /** A record, after its shape. */
+    static byte[] write(Record value) {
+        return write(writer -> {
+            writer.text(shape(value.getClass()));
+            writer.any(value);
+        });
+    }
+
+    /** What tells values of any of these kinds from each other. */
+    static String fingerprint(Object value) {
+        return Fingerprint.of(write(writer -> writer.any(value)));
+    }
+
+    /** What a record is made of; another version of it has another shape. */
+    static String shape(Class<?> type) {
+        return type.getName() + Arrays.toString(type.getRecordComponents());
+    }
+
+    private interface Writing {
+        void to(RecordWriter writer) throws IOException;
+    }
+
+    private static byte[] write(Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new RecordWriter(new DataOutputStream(bytes)).any(value);
+            writing.to(new RecordWriter(new DataOutputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

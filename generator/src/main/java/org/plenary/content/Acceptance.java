@@ -19,7 +19,7 @@ import org.plenary.problem.Suggestion;
 public record Acceptance(Code code, String reason) {
 
     /** Warnings that no file can accept. */
-    private static final Set<Code> OF_NO_FILE = EnumSet.of(Code.NO_HISTORY, Code.UNUSED_ACCEPT);
+    private static final Set<Code> OF_NO_FILE = EnumSet.of(Code.NO_HISTORY, Code.UNUSED_ACCEPT, Code.UNUSED_MEDIA);
 
     private static final Pattern FORM = Pattern.compile("(\\S+)\\s+because\\s+(\\S.*)");
 

@@ -41,12 +41,12 @@ public record Attribute<T>(
 
     /** A fact that lists ids of documents of a type. */
     public static Attribute<List<String>> references(String name, DocumentType target) {
-        return new Attribute<>(name, Sort.FACT, false, Values::ids, Optional.of(target));
+        return new Attribute<>(name, Sort.FACT, false, Values::names, Optional.of(target));
     }
 
     /** A fact that is the id of one document of a type. */
     public static Attribute<String> reference(String name, DocumentType target) {
-        return new Attribute<>(name, Sort.FACT, false, Values::id, Optional.of(target));
+        return new Attribute<>(name, Sort.FACT, false, Values::text, Optional.of(target));
     }
 
     public Attribute<T> require() {

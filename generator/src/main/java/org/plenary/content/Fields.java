@@ -9,11 +9,13 @@ public final class Fields {
 
     private final Map<String, Object> values;
     private final Map<String, Integer> lines;
+    private final int titleLine;
 
     /** @param lines of all attributes that stand in the header, those with a wrong value too */
-    Fields(Map<String, Object> values, Map<String, Integer> lines) {
+    Fields(Map<String, Object> values, Map<String, Integer> lines, int titleLine) {
         this.values = Map.copyOf(values);
         this.lines = Map.copyOf(lines);
+        this.titleLine = titleLine;
     }
 
     // The value was made by the attribute's own reader, and a type has one attribute of a name.
@@ -32,8 +34,12 @@ public final class Fields {
         return lines.containsKey(attribute.name());
     }
 
-    /** The line an attribute stands on, or 1 when it doesn't. */
+    /** The line an attribute stands on; that of the title, below which it could, when it doesn't. */
     public int line(Attribute<?> attribute) {
-        return lines.getOrDefault(attribute.name(), 1);
+        return lines.getOrDefault(attribute.name(), titleLine);
+    }
+
+    public int titleLine() {
+        return titleLine;
     }
 }

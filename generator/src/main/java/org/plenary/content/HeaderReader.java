@@ -16,32 +16,23 @@ final class HeaderReader {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(":([A-Za-z0-9_][A-Za-z0-9_-]*): *(.*)");
     private static final int MAX_LINE = 5_000;
-    private static final Pattern TITLE = Pattern.compile("= +\\S.*");
     private static final Pattern INVISIBLE = Pattern.compile("[\u200b\u2060\ufeff]");
-    private static final String FORM = "a file begins with a line = Title, then lines :name: value, then an empty line";
 
     private HeaderReader() {}
 
     /** The header, or a problem and nothing. Wrong lines inside a header are problems and are passed over. */
     static Optional<Header> read(SourceFile source, List<String> lines, Problems problems) {
-        int title = 0;
-        while (title < lines.size() && isComment(lines.get(title))) {
-            title++;
-        }
-        if (title == lines.size() || !TITLE.matcher(visible(lines.get(title))).matches()) {
-            problems.add(source.line(Math.min(title + 1, lines.size())), Code.BAD_HEADER, "the title is missing", FORM);
-            return Optional.empty();
-        }
-        if (isTooLong(source, title, lines, problems)) {
-            return Optional.empty();
-        }
-        int end = title + 1;
+        return TitleReader.read(source, lines, problems).map(title -> header(source, lines, title, problems));
+    }
+
+    private static Header header(SourceFile source, List<String> lines, TitleReader title, Problems problems) {
+        int end = title.line() + 1;
         while (end < lines.size() && !lines.get(end).isBlank()) {
             end++;
         }
-        List<HeaderLine> attributes = attributes(source, lines, title + 1, end, problems);
+        List<HeaderLine> attributes = attributes(source, lines, title.line() + 1, end, problems);
         refuseRepeats(source, attributes, problems);
-        return Optional.of(new Header(visible(lines.get(title)).substring(2).strip(), attributes, end));
+        return new Header(title.title(), title.line() + 1, attributes, end);
     }
 
     /** The attributes between two lines. The first line that is none is named; more of them are most likely the same paragraph. */

@@ -32,10 +32,15 @@ public final class HiddenSigns {
     /** @param name of the file, for problems */
     public static void refuse(String name, List<String> lines, Problems problems) {
         for (int i = 0; i < lines.size(); i++) {
-            Place place = new Place(name, i + 1);
-            complaint(lines.get(i))
-                    .ifPresent(complaint -> problems.add(place, Code.REFUSED, complaint.message(), complaint.hint()));
+            refuse(new Place(name, i + 1), lines.get(i), problems);
         }
+    }
+
+    /** @return whether one was found */
+    public static boolean refuse(Place place, String line, Problems problems) {
+        Optional<Complaint> complaint = complaint(line);
+        complaint.ifPresent(found -> problems.add(place, Code.REFUSED, found.message(), found.hint()));
+        return complaint.isPresent();
     }
 
     private static Optional<Complaint> complaint(String line) {

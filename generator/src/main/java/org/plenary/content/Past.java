@@ -3,6 +3,7 @@ package org.plenary.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plenary.language.Bundles;
 import org.plenary.problem.Problems;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
@@ -19,7 +20,8 @@ public record Past(String title, Fields fields) {
     public static Optional<Past> read(
             SourceFile source, String text, Function<DocumentType, List<Attribute<?>>> schema) {
         Problems forgotten = new Problems();
-        return HeaderReader.read(source, text.lines().toList(), forgotten)
-                .map(header -> new Past(header.title(), FieldsReader.read(source, header, schema, forgotten)));
+        return HeaderReader.read(source, Lines.of(text), forgotten)
+                .map(header -> new Past(
+                        header.title(), new FieldsReader(schema, Bundles.NONE, forgotten).read(source, header)));
     }
 }

@@ -1,10 +1,8 @@
 package org.plenary.content;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,16 +10,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
-import org.plenary.problem.Suggestion;
+import org.plenary.language.Spelling;
 import org.plenary.source.SourceFile;
 
 /** Readers for the kinds of value that headers hold. */
 public final class Values {
 
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)++");
+    /** What is longer than this is nobody's address, tag or code, and must not keep a pattern busy. */
+    static final int LONGEST = 300;
+
+    static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)++");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
+    private static final Pattern NUMBER = Pattern.compile("\\D*?(\\d{1,3}(?:[., '\u00a0\u202f]\\d{3})+|\\d+)\\D*");
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{7}|" + Common.NOTHING_YET);
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
@@ -35,7 +38,13 @@ public final class Values {
         try {
             return Optional.of(Integer.valueOf(value));
         } catch (NumberFormatException e) {
-            complaints.add("'" + value + "' is not a whole number", "write digits only, such as 20");
+            String message = "'" + value + "' is not a whole number";
+            Matcher number = NUMBER.matcher(value);
+            if (number.matches()) {
+                complaints.correct(message, number.group(1).replaceAll("\\D", ""));
+            } else {
+                complaints.add(message, "write digits only, such as 20");
+            }
             return Optional.empty();
         }
     }
@@ -55,7 +64,7 @@ public final class Values {
             case "yes" -> Optional.of(true);
             case "no" -> Optional.of(false);
             default -> {
-                complaints.add("'" + value + "' is neither yes nor no", "write yes or no");
+                CodeHint.yesNo(value, complaints);
                 yield Optional.empty();
             }
         };
@@ -63,26 +72,15 @@ public final class Values {
 
     /** A local date and time in the site's zone. */
     public static Optional<LocalDateTime> moment(String value, ValueReader.Complaints complaints) {
-        return parsed(
-                value,
-                LocalDateTime::parse,
-                "is not a date and time",
-                "write year-month-dayThour:minute, such as 2017-11-16T09:00",
-                complaints);
+        return parsed(value, LocalDateTime::parse, () -> DateHint.moment(value, complaints));
     }
 
     /** A day, or a month when the day isn't known. */
     public static Optional<PartialDate> date(String value, ValueReader.Complaints complaints) {
-        return parsed(
-                value,
-                PartialDate::parse,
-                "is not a date",
-                "write year-month-day, such as 2017-11-24, or year-month when the day isn't known",
-                complaints);
+        return parsed(value, PartialDate::parse, () -> DateHint.date(value, complaints));
     }
 
-    private static <T> Optional<T> parsed(
-            String value, Function<String, T> parse, String what, String hint, ValueReader.Complaints complaints) {
+    private static <T> Optional<T> parsed(String value, Function<String, T> parse, Runnable complain) {
         try {
             if (YEAR.matcher(value).lookingAt()) {
                 return Optional.of(parse.apply(value));
@@ -90,24 +88,35 @@ public final class Values {
         } catch (DateTimeException e) {
             // the complaint below says it
         }
-        complaints.add("'" + value + "' " + what, hint);
+        complain.run();
         return Optional.empty();
     }
 
-    public static Optional<String> id(String value, ValueReader.Complaints complaints) {
-        String likely =
-                value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String hint = "ids are file names without .adoc" + (likely.isEmpty() ? "" : "; perhaps " + likely);
-        return matching(value, SourceFile.ID, "is not an id", hint, complaints);
+    /** A word that programs go by, such as a tag. */
+    private static Optional<String> keyword(String value, ValueReader.Complaints complaints) {
+        return plain(value, "is not in small letters a to z, digits and hyphens", complaints);
     }
 
     public static Optional<String> slug(String value, ValueReader.Complaints complaints) {
-        return matching(
-                value,
-                SourceFile.ID,
-                "can't be part of an address",
-                "use small letters a to z, digits and hyphens, at most 100 of them",
-                complaints);
+        return plain(value, "can't be part of an address", complaints);
+    }
+
+    private static Optional<String> plain(String value, String what, ValueReader.Complaints complaints) {
+        if (value.length() > LONGEST) {
+            complaints.add("'" + value + "' " + what, "write less than " + LONGEST + " letters");
+            return Optional.empty();
+        }
+        if (SourceFile.ID.matcher(value).matches()) {
+            return Optional.of(value);
+        }
+        String likely = Spelling.plain(value).replace(' ', '-');
+        if (SourceFile.ID.matcher(likely).matches()) {
+            complaints.correct("'" + value + "' " + what, likely);
+        } else {
+            complaints.add(
+                    "'" + value + "' " + what, "use small letters a to z, digits and hyphens, at most 100 of them");
+        }
+        return Optional.empty();
     }
 
     /** The mark of a text, which is the beginning of a hash; or that there is none yet. */
@@ -115,42 +124,34 @@ public final class Values {
         return matching(
                 value,
                 MARK,
-                "is not the mark of a text",
-                "write the seven signs that the build prints, or none as long as nothing is translated",
-                complaints);
+                () -> complaints.add(
+                        "'" + value + "' is not the mark of a text",
+                        "write the seven signs that the build prints, or none as long as nothing is translated"));
     }
 
     public static Optional<String> colour(String value, ValueReader.Complaints complaints) {
-        return matching(value, COLOUR, "is not a colour", "write it like #a93424", complaints);
+        return matching(value, COLOUR, () -> CodeHint.colour(value, complaints));
     }
 
     private static Optional<String> mail(String value, ValueReader.Complaints complaints) {
-        return matching(value, MAIL, "is not an e-mail address", "write it like name@example.org", complaints);
+        return matching(value, MAIL, () -> WebHint.mail(value, complaints));
     }
 
-    private static Optional<String> matching(
-            String value, Pattern pattern, String what, String hint, ValueReader.Complaints complaints) {
-        if (pattern.matcher(value).matches()) {
+    private static Optional<String> matching(String value, Pattern pattern, Runnable complain) {
+        if (value.length() <= LONGEST && pattern.matcher(value).matches()) {
             return Optional.of(value);
         }
-        complaints.add("'" + value + "' " + what, hint);
+        complain.run();
         return Optional.empty();
     }
 
     /** A web address; other schemes, such as {@code javascript:}, are refused. */
     public static Optional<URI> url(String value, ValueReader.Complaints complaints) {
-        try {
-            URI uri = new URI(value);
-            if (List.of("http", "https").contains(String.valueOf(uri.getScheme()))
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null) {
-                return Optional.of(uri);
-            }
-        } catch (URISyntaxException e) {
-            // the complaint below says it
+        Optional<URI> url = WebHint.parse(value);
+        if (url.isEmpty()) {
+            WebHint.url(value, complaints);
         }
-        complaints.add("'" + value + "' is not a web address", "write it in full, such as https://example.org/page");
-        return Optional.empty();
+        return url;
     }
 
     /** The code of a country, ISO 3166-1 alpha-2. */
@@ -158,28 +159,38 @@ public final class Values {
         if (Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(value)) {
             return Optional.of(value);
         }
-        complaints.add(
-                "'" + value + "' is not the code of a country", "use two capital letters of ISO 3166, such as BE");
+        CodeHint.country(value, complaints);
         return Optional.empty();
     }
 
+    /** The code of a language that readers can be told the name of. */
     public static Optional<Language> language(String value, ValueReader.Complaints complaints) {
-        Optional<Language> language = Language.of(value);
+        Optional<Language> language = Language.of(value).filter(complaints.bundles()::canName);
         if (language.isEmpty()) {
-            complaints.add("'" + value + "' is not the code of a language", "use codes such as en, nl, fr or vgt");
+            CodeHint.language(value, complaints);
         }
         return language;
     }
 
-    public static Optional<List<String>> ids(String value, ValueReader.Complaints complaints) {
-        Optional<List<String>> ids = Values.<String>list(Values::id).read(value, complaints);
+    /** Names of documents: the ids of files, or what isn't one yet; only who knows all files can tell. */
+    public static Optional<List<String>> names(String value, ValueReader.Complaints complaints) {
+        return unique(value, Values::text, complaints);
+    }
+
+    public static Optional<List<String>> keywords(String value, ValueReader.Complaints complaints) {
+        return unique(value, Values::keyword, complaints);
+    }
+
+    private static Optional<List<String>> unique(
+            String value, ValueReader<String> item, ValueReader.Complaints complaints) {
+        Optional<List<String>> items = list(item).read(value, complaints);
         Set<String> seen = new LinkedHashSet<>();
-        ids.stream()
+        items.stream()
                 .flatMap(List::stream)
-                .filter(id -> !seen.add(id))
+                .filter(one -> !seen.add(one))
                 .distinct()
-                .forEach(id -> complaints.add("'" + id + "' stands here twice", "remove one of them"));
-        return ids.map(given -> List.copyOf(seen));
+                .forEach(one -> complaints.add("'" + one + "' stands here twice", "remove one of them"));
+        return items.map(given -> List.copyOf(seen));
     }
 
     public static Optional<List<String>> mails(String value, ValueReader.Complaints complaints) {
@@ -188,19 +199,7 @@ public final class Values {
 
     /** A list with commas between its items; wrong items are complaints and left out. */
     public static <T> ValueReader<List<T>> list(ValueReader<T> item) {
-        return (value, complaints) -> {
-            List<T> items = new ArrayList<>();
-            for (String part : value.split(",")) {
-                String stripped = part.strip();
-                if (stripped.isEmpty()) {
-                    complaints.add(
-                            "an item of the list is empty", "put one comma between two items and none at the end");
-                } else {
-                    item.read(stripped, complaints).ifPresent(items::add);
-                }
-            }
-            return Optional.of(List.copyOf(items));
-        };
+        return new ListReader<>(item);
     }
 
     /** A word of a closed list; {@code SIDE_EVENT} is written {@code side-event}. */
@@ -210,9 +209,10 @@ public final class Values {
                     .filter(candidate -> key(candidate).equals(value))
                     .findFirst();
             if (constant.isEmpty()) {
-                List<String> known =
-                        Arrays.stream(type.getEnumConstants()).map(Values::key).toList();
-                complaints.add("'" + value + "' is not known here", Suggestion.hint(value, known));
+                CodeHint.oneOf(
+                        value,
+                        Arrays.stream(type.getEnumConstants()).map(Values::key).toList(),
+                        complaints);
             }
             return constant;
         };

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.content.HiddenSigns;
 import org.plenary.language.Language;
 import org.plenary.language.Slug;
 import org.plenary.problem.Code;
@@ -95,13 +96,7 @@ public final class NewText {
     private void checkTitle(String title) {
         if (title.isEmpty()) {
             problems.add(Place.of("-Dtitle"), Code.BAD_VALUE, "a text needs a title", EXAMPLE);
-        } else if (title.chars().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
-            problems.add(
-                    Place.of("-Dtitle"),
-                    Code.REFUSED,
-                    "the title has a line break or another invisible control character",
-                    "write it anew, on one line");
-        } else if (title.contains(LOST)) {
+        } else if (!HiddenSigns.refuse(Place.of("-Dtitle"), title, problems) && title.contains(LOST)) {
             problems.add(
                     Place.of("-Dtitle"),
                     Code.REFUSED,

@@ -31,4 +31,10 @@ public record ContentPage(Entry entry, int order, Menu menu) implements Listed {
                 facts.get(ORDER).orElse(Integer.MAX_VALUE),
                 facts.get(IN_NAVIGATION).orElse(Menu.NONE));
     }
+
+    /** Whether the page of some facts is in a menu, be it one that nobody knows. */
+    public static boolean isInMenu(Fields facts) {
+        return facts.has(IN_NAVIGATION)
+                && facts.get(IN_NAVIGATION).filter(Menu.NONE::equals).isEmpty();
+    }
 }

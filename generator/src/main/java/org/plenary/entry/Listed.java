@@ -20,6 +20,11 @@ public interface Listed {
         return entry().words().shortTitle();
     }
 
+    /** The title where there is little room: the short one instead of one that no card holds. */
+    default String cardTitle() {
+        return Words.length(title()) > Words.CARD ? shortTitle() : title();
+    }
+
     default String description() {
         return entry().words().description();
     }

@@ -10,4 +10,15 @@ import org.plenary.language.Language;
  * @param shortTitle the title itself when there is no shorter one
  * @param description one sentence, or empty
  */
-public record Words(Language language, String title, String shortTitle, String description, Body body) {}
+public record Words(Language language, String title, String shortTitle, String description, Body body) {
+
+    /** How many letters of a title a card holds. */
+    public static final int CARD = 80;
+
+    /** How many letters readers count, so without the marks on letters. */
+    public static int length(String words) {
+        return (int) words.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .count();
+    }
+}

@@ -27,7 +27,7 @@ final class HistoryBuilder {
     private final ObjectReader objects;
     private final String folder;
     private final Predicate<String> keepText;
-    private final Map<String, History.Span> spans = new HashMap<>();
+    private final Map<String, List<History.State>> states = new HashMap<>();
     private final Map<String, List<Version>> versions = new HashMap<>();
     private ObjectId current = ObjectId.zeroId();
     private Revision revision = new Revision(0, Instant.MIN);
@@ -40,7 +40,7 @@ final class HistoryBuilder {
     }
 
     History build() {
-        return new History(spans, versions);
+        return new History(states, versions);
     }
 
     /** Adds what a commit changed, if it is a revision. */
@@ -82,14 +82,23 @@ final class HistoryBuilder {
         if (before.equals(after)) {
             return;
         }
-        spans.merge(file, new History.Span(revision, revision), History.Span::until);
+        History.State state = new History.State(revision, after);
+        states.computeIfAbsent(file, key -> new ArrayList<>()).add(state);
         if (keepText.test(file)) {
-            Optional<String> text = after.isPresent() ? Optional.of(text(after.get())) : Optional.empty();
-            versions.computeIfAbsent(file, key -> new ArrayList<>()).add(new Version(revision, text));
+            versions.computeIfAbsent(file, key -> new ArrayList<>()).add(version(objects, state));
         }
     }
 
-    private String text(ObjectId file) throws IOException {
+    /** What a file said in a state. */
+    static Version version(ObjectReader objects, History.State state) throws IOException {
+        return new Version(
+                state.revision(),
+                state.file().isPresent()
+                        ? Optional.of(text(objects, state.file().get()))
+                        : Optional.empty());
+    }
+
+    private static String text(ObjectReader objects, ObjectId file) throws IOException {
         if (objects.getObjectSize(file, Constants.OBJ_BLOB) > MAX_TEXT_BYTES) {
             return "";
         }

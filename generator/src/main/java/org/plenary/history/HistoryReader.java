@@ -3,6 +3,8 @@ package org.plenary.history;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -21,6 +23,9 @@ public final class HistoryReader {
 
     static final String FOLDER = "content";
     private static final Place PLACE = Place.of(FOLDER);
+
+    /** What an unchecked exception means here: JGit throws it when a tree, a commit or a setting is not well-formed. */
+    private static final String DAMAGED = "something in it is damaged";
 
     private HistoryReader() {}
 
@@ -42,8 +47,34 @@ public final class HistoryReader {
         } catch (IOException e) {
             return broken(String.valueOf(e.getMessage()), problems);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            // What JGit throws when a tree, a commit or a setting is not well-formed.
-            return broken("something in it is damaged", problems);
+            return broken(DAMAGED, problems);
+        }
+    }
+
+    /**
+     * Shows what files said over time, oldest first, to one who need not keep it all.
+     *
+     * @param history of the same site, read before
+     */
+    public static void show(Path root, History history, TextWatcher watcher, Problems problems) throws IOException {
+        List<Map.Entry<String, List<History.State>>> watched = history.states().entrySet().stream()
+                .filter(file -> watcher.watches(file.getKey()))
+                .toList();
+        Optional<Path> clone = watched.isEmpty() ? Optional.empty() : Clone.around(root.toRealPath());
+        if (clone.isEmpty()) {
+            return;
+        }
+        try (Repository repository = open(clone.get());
+                ObjectReader objects = repository.newObjectReader()) {
+            for (Map.Entry<String, List<History.State>> file : watched) {
+                for (History.State state : file.getValue()) {
+                    watcher.see(file.getKey(), HistoryBuilder.version(objects, state));
+                }
+            }
+        } catch (IOException e) {
+            broken(String.valueOf(e.getMessage()), problems);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            broken(DAMAGED, problems);
         }
     }
 

@@ -21,6 +21,7 @@ import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.site.BodyLinks;
+import org.plenary.site.Feedback;
 import org.plenary.site.Site;
 import org.plenary.site.View;
 
@@ -36,6 +37,8 @@ import org.plenary.site.View;
  * ${media(picture.name)}                the link to a file of content/media/
  * ${body(session)}                      the text of a document
  * ${structured()}                       what search engines are told of the page, for a script of type application/ld+json; or nothing
+ * edit(title)                           where the page with this title can be edited, if anywhere
+ * report(title)                         where a mistake on it can be reported, if anywhere
  * exports()                             what stands beside the page for programs; exports(address) beside another
  * </pre>
  */
@@ -66,6 +69,8 @@ final class Functions {
         root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
         root.put("body", (TemplateMethodModelEx) this::body);
         root.put("structured", (TemplateMethodModelEx) arguments -> structured());
+        root.put("edit", (TemplateMethodModelEx) arguments -> Feedback.edit(site, view, text(arguments.get(0))));
+        root.put("report", (TemplateMethodModelEx) arguments -> Feedback.report(site, view, text(arguments.get(0))));
         root.put("exports", (TemplateMethodModelEx) this::exports);
         return root;
     }

@@ -38,6 +38,11 @@ public final class Dates {
                 .setKeywordValue("calendar", "gregorian");
     }
 
+    /** As it is usual where a language's own way is no matter of the site's: {@code en-GB} for what editors read. */
+    public static Dates in(Language language) {
+        return new Dates(language.locale());
+    }
+
     /** {@code Thursday, 16 November 2017}. */
     public String fullDay(LocalDate day) {
         return format("yMMMMEEEEd", day.atStartOfDay());

@@ -15,15 +15,22 @@ import java.util.Set;
 public record Language(String tag) {
 
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+    /** ICU throws at tags beyond its own bounds. */
+    private static final int LONGEST = 100;
 
     /**
      * The language of a tag such as {@code nl}, {@code fr-BE} or {@code vgt}; empty when it isn't well-formed or its first part can't be
-     * a language: two letters must be one of ISO 639-1.
+     * a language: two letters must be one of ISO 639-1, and three may not stand for one that has two ({@code dut}).
      */
     public static Optional<Language> of(String tag) {
+        if (tag.length() > LONGEST) {
+            return Optional.empty();
+        }
         ULocale locale = ULocale.forLanguageTag(tag);
         String language = locale.getLanguage();
-        boolean known = language.length() == 3 || TWO_LETTERS.contains(language);
+        boolean known = language.length() == 3
+                ? ULocale.createCanonical(language).getLanguage().equals(language)
+                : TWO_LETTERS.contains(language);
         return known && locale.toLanguageTag().equalsIgnoreCase(tag)
                 ? Optional.of(new Language(locale.toLanguageTag()))
                 : Optional.empty();

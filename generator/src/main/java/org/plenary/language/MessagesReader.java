@@ -3,16 +3,13 @@ package org.plenary.language;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -22,6 +19,7 @@ import org.plenary.problem.Problems;
 public final class MessagesReader {
 
     private static final String FOLDER = "i18n";
+    private static final Language ENGLISH = new Language("en");
 
     private final Path templates;
     private final Problems problems;
@@ -32,78 +30,94 @@ public final class MessagesReader {
     }
 
     /**
-     * The messages of each language.
+     * The messages of each language; one that can't be read is a problem and left out.
      *
      * @param templates the folder of the templates; bundles are in {@code i18n/} below it
      */
     public static Bundles read(Path templates, List<Language> languages, Problems problems) throws IOException {
         MessagesReader reader = new MessagesReader(templates, problems);
-        Map<Language, Map<String, String>> patterns = new LinkedHashMap<>();
-        for (Language language : languages) {
-            patterns.put(language, reader.patterns(language));
-        }
-        reader.compare(patterns);
+        Map<String, Map<String, BundleLine>> bundles = new LinkedHashMap<>();
         Map<Language, Messages> messages = new LinkedHashMap<>();
-        patterns.forEach((language, own) -> messages.put(language, new Messages(language, own)));
+        for (Language language : languages) {
+            Map<String, BundleLine> bundle = reader.bundle(language);
+            bundles.put(reader.name(language), bundle);
+            messages.put(language, new Messages(language, reader.readable(language, bundle)));
+        }
+        BundleChecks.run(bundles, problems);
         return new Bundles(messages);
     }
 
-    private Map<String, String> patterns(Language language) throws IOException {
-        Path file = templates.resolve(FOLDER).resolve(fileName(language));
-        Properties properties = new Properties();
-        if (Files.exists(file)) {
-            try (Reader text = Files.newBufferedReader(file)) {
-                properties.load(text);
-            } catch (CharacterCodingException | IllegalArgumentException e) {
+    private Map<String, BundleLine> bundle(Language language) throws IOException {
+        Map<String, BundleLine> bundle = new LinkedHashMap<>();
+        for (BundleLine line : lines(language)) {
+            BundleLine before = bundle.putIfAbsent(line.key(), line);
+            if (before != null) {
                 problems.add(
-                        place(language),
-                        Code.BAD_VALUE,
-                        "this bundle can't be read",
-                        "save it again with encoding UTF-8");
+                        new Place(name(language), line.line()),
+                        Code.DUPLICATE_MESSAGE,
+                        "the message '" + line.key() + "' stands here and in line " + before.line(),
+                        "keep one of the lines");
             }
-        } else {
-            problems.add(
-                    place(language),
-                    Code.MISSING_FILE,
-                    "there are no messages in " + language.nameIn(new Language("en")),
-                    "copy the bundle of another language to this name and translate it");
         }
-        Map<String, String> patterns = properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(key -> key, properties::getProperty));
-        patterns.forEach((key, pattern) -> check(language, key, pattern));
-        return patterns;
+        return bundle;
     }
 
-    private void check(Language language, String key, String pattern) {
+    private List<BundleLine> lines(Language language) throws IOException {
+        Path file = templates.resolve(FOLDER).resolve(fileName(language));
+        if (!Files.exists(file)) {
+            problems.add(
+                    Place.of(name(language)),
+                    Code.MISSING_FILE,
+                    "there are no messages in " + language.nameIn(ENGLISH),
+                    "copy the bundle of another language to this name and translate it");
+            return List.of();
+        }
         try {
-            new MessageFormat(pattern, ULocale.forLanguageTag(language.tag()));
+            return BundleLine.read(Files.readAllLines(file));
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            problems.add(
+                    Place.of(name(language)),
+                    Code.BAD_VALUE,
+                    "this bundle can't be read",
+                    "save it again with encoding UTF-8, and without \\u but for signs of four digits");
+            return List.of();
+        }
+    }
+
+    private Map<String, String> readable(Language language, Map<String, BundleLine> bundle) {
+        Set<String> broken = bundle.values().stream()
+                .filter(line -> !isReadable(language, line))
+                .map(BundleLine::key)
+                .collect(Collectors.toSet());
+        return bundle.values().stream()
+                .filter(line -> !broken.contains(line.key()))
+                .collect(Collectors.toMap(BundleLine::key, BundleLine::pattern));
+    }
+
+    private boolean isReadable(Language language, BundleLine line) {
+        if (line.pattern().isBlank()) {
+            problems.add(
+                    new Place(name(language), line.line()),
+                    Code.BAD_VALUE,
+                    "the message '" + line.key() + "' has no text",
+                    "write it behind the =, in " + language.nameIn(ENGLISH));
+            return false;
+        }
+        try {
+            new MessageFormat(line.pattern(), ULocale.forLanguageTag(language.tag()));
+            return true;
         } catch (IllegalArgumentException e) {
             problems.add(
-                    place(language),
+                    new Place(name(language), line.line()),
                     Code.BAD_VALUE,
-                    "the message '" + key + "' can't be read: " + e.getMessage(),
-                    "write it as an ICU message: {name} for an argument, '{' for a brace");
+                    "the message '" + line.key() + "' can't be read: " + e.getMessage(),
+                    "write it as an ICU message: {name} for an argument, '{' for a brace, and an other {...} in every plural");
+            return false;
         }
     }
 
-    private void compare(Map<Language, Map<String, String>> patterns) {
-        Set<String> all = new TreeSet<>();
-        patterns.values().forEach(own -> all.addAll(own.keySet()));
-        patterns.forEach((language, own) -> {
-            List<String> missing =
-                    all.stream().filter(key -> !own.containsKey(key)).toList();
-            if (!own.isEmpty() && !missing.isEmpty()) {
-                problems.add(
-                        place(language),
-                        Code.MISSING_MESSAGE,
-                        "messages are missing: " + String.join(", ", missing),
-                        "add a line name=text for each; the other bundles have them");
-            }
-        });
-    }
-
-    private Place place(Language language) {
-        return Place.ofTheme(templates, FOLDER + "/" + fileName(language), 0);
+    private String name(Language language) {
+        return Place.ofTheme(templates, FOLDER + "/" + fileName(language), 0).file();
     }
 
     private static String fileName(Language language) {

@@ -35,7 +35,7 @@ public record NewsItem(
     private static final Attribute<NewsKind> KIND = Attribute.fact("kind", Values.oneOf(NewsKind.class));
     private static final Attribute<String> DATELINE = Attribute.word("dateline", Values::text);
     private static final Attribute<List<String>> CONTACTS = Attribute.fact("contacts", Values::mails);
-    private static final Attribute<List<String>> TAGS = Attribute.fact("tags", Values::ids);
+    private static final Attribute<List<String>> TAGS = Attribute.fact("tags", Values::keywords);
     private static final Attribute<LocalDateTime> UNTIL = Attribute.fact("until", Values::moment);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(DATE, KIND, DATELINE, CONTACTS, TAGS, UNTIL);

@@ -29,7 +29,7 @@ public record Organisation(
 
     private static final Attribute<Category> CATEGORY =
             Attribute.fact("category", Values.oneOf(Category.class)).require();
-    private static final Attribute<String> ACRONYM = Attribute.word("acronym", Values::text);
+    public static final Attribute<String> ACRONYM = Attribute.word("acronym", Values::text);
     private static final Attribute<URI> URL = Attribute.fact("url", Values::url);
     private static final Attribute<Integer> ORDER = Attribute.fact("order", Values::integer);
     private static final Attribute<String> LOGO = Attribute.fact("logo", Values::text);

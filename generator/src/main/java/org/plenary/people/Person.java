@@ -30,7 +30,7 @@ public record Person(
         List<URI> links)
         implements Listed {
 
-    private static final Attribute<String> SORT_NAME = Attribute.fact("sort-name", Values::text);
+    public static final Attribute<String> SORT_NAME = Attribute.fact("sort-name", Values::text);
     private static final Attribute<String> ROLE = Attribute.word("role", Values::text);
     private static final Attribute<String> ORGANISATION =
             Attribute.reference("organisation", DocumentType.ORGANISATION);

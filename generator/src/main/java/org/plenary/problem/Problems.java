@@ -21,6 +21,8 @@ public final class Problems {
 
     private final Set<Accepted> accepted = ConcurrentHashMap.newKeySet();
 
+    private final Map<Code, Predicate<String>> notLookedFor = new ConcurrentHashMap<>();
+
     private final Set<String> notes = new ConcurrentSkipListSet<>();
 
     /** Where a file accepts warnings of a code. */
@@ -60,6 +62,15 @@ public final class Problems {
     }
 
     /**
+     * Says that warnings of a code were not looked for everywhere this time, so that accepting them is no mistake.
+     *
+     * @param files whether that holds for the file of a name
+     */
+    public void notLookedFor(Code code, Predicate<String> files) {
+        notLookedFor.merge(code, files, Predicate::or);
+    }
+
+    /**
      * Tells of acceptances that nothing needs any more. To be called after all checks.
      *
      * @param checked whether all checks ran on the file of a name
@@ -67,6 +78,9 @@ public final class Problems {
     public void checkAcceptances(Predicate<String> checked) {
         accepted.stream()
                 .filter(one -> checked.test(one.place().file()))
+                .filter(one -> !notLookedFor
+                        .getOrDefault(one.code(), file -> false)
+                        .test(one.place().file()))
                 .filter(one -> found.entrySet().stream()
                         .noneMatch(problem -> one.covers(problem.getKey(), problem.getValue())))
                 .forEach(one -> add(

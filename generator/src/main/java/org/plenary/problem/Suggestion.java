@@ -2,6 +2,7 @@ package org.plenary.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -18,21 +19,25 @@ public final class Suggestion {
      * @return {@code did you mean 'auditorium'?}, {@code one of: host, media}, or a plain statement that there is none
      */
     public static String hint(String given, Collection<String> known) {
+        return nearest(given, known).map(word -> "did you mean '" + word + "'?").orElseGet(() -> list(known));
+    }
+
+    /** The known word that is most like another, when one is. */
+    public static Optional<String> nearest(String given, Collection<String> known) {
         return known.stream()
                 .filter(word -> isNear(given, word))
                 .min(Comparator.comparingInt((String word) -> distance(given, word))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(word -> "did you mean '" + word + "'?")
-                .orElseGet(() -> list(known));
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Whether a few signs make the difference; words of very different length aren't compared sign by sign. */
+    /** Words of very different length are told apart at once: who writes a whole book into a header shall not make us compare it. */
     private static boolean isNear(String given, String word) {
-        int most = Math.max(2, word.length() / 3);
+        int most = Math.min(word.length() - 1, Math.max(2, word.length() / 3));
         return Math.abs(given.length() - word.length()) <= most && distance(given, word) <= most;
     }
 
-    private static String list(Collection<String> known) {
+    /** Which words there are, or the first of them. */
+    public static String list(Collection<String> known) {
         if (known.isEmpty()) {
             return "there is none yet";
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plenary.entry.Words;
 
 /**
  * The sessions of a day, laid out by time and room. Lines are numbered from 1, as in CSS; what goes from 3 to 7 fills the rows 3 to 6.
@@ -81,7 +82,7 @@ public record Grid(List<Head> heads, List<Time> times, List<Place> places, int c
 
     /** The time, the title and the parts. */
     private static int lines(Item item, int width) {
-        int title = item.session().title().length() / width + 1;
+        int title = Words.length(item.session().cardTitle()) / width + 1;
         return title
                 + 2
                 + item.parts().stream().mapToInt(part -> lines(part, width) - 1).sum();

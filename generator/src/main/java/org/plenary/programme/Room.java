@@ -45,6 +45,10 @@ public record Room(
         private static final Pattern FORM =
                 Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?)\\s*,\\s*(-?\\d{1,3}(?:\\.\\d+)?)");
 
+        /** With commas in the numbers, or with the signs that maps show. */
+        private static final Pattern LOOSE = Pattern.compile(
+                "(-?\\d{1,2})[.,](\\d+)\\s*°?\\s*N?\\s*[,;/\\s]\\s*(-?\\d{1,3})[.,](\\d+)\\s*°?\\s*[EO]?");
+
         static Optional<Geo> read(String value, ValueReader.Complaints complaints) {
             var form = FORM.matcher(value);
             if (form.matches()
@@ -52,8 +56,13 @@ public record Room(
                     && Math.abs(Double.parseDouble(form.group(2))) <= 180) {
                 return Optional.of(new Geo(form.group(1), form.group(2)));
             }
-            complaints.add(
-                    "'" + value + "' is not a place on the map", "write latitude, longitude, such as 51.03, 4.48");
+            String message = "'" + value + "' is not a place on the map";
+            var loose = LOOSE.matcher(value);
+            if (!form.matches() && loose.matches()) {
+                complaints.correct(message, loose.replaceFirst("$1.$2, $3.$4"));
+            } else {
+                complaints.add(message, "write latitude, longitude, such as 51.03, 4.48");
+            }
             return Optional.empty();
         }
     }

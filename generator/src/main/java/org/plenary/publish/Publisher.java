@@ -43,7 +43,9 @@ public final class Publisher {
     }
 
     private Set<String> manifest() throws IOException {
-        return Files.exists(manifest) ? new TreeSet<>(Files.readAllLines(manifest)) : Set.of();
+        Set<String> paths = Files.exists(manifest) ? new TreeSet<>(Files.readAllLines(manifest)) : new TreeSet<>();
+        paths.remove("");
+        return paths;
     }
 
     private void writeManifest(Set<String> paths) throws IOException {

@@ -91,7 +91,7 @@ public record Surroundings(
     }
 
     /** A file beside the output folder: {@code problems.sarif} beside {@code site}, {@code showcase-problems.sarif} beside {@code showcase}. */
-    Path beside(String name) {
+    public Path beside(String name) {
         String own = String.valueOf(output.getFileName());
         return output.resolveSibling(own.equals("site") ? name : own + "-" + name);
     }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.language.Language;
+import org.plenary.problem.Place;
 
 /**
  * What {@code jbake.properties} says of a site.
@@ -23,8 +25,12 @@ import org.plenary.language.Language;
  * @param historyKept whether the history of the content is read from git
  * @param programmePublished when the programme was first published: changes before it are nobody's business; empty when that is the first
  *     time that git knows a session
+ * @param translations what is asked of translations
  * @param printed whether PDFs are made of the pages for print, so that pages can link to them
+ * @param editUrl where the file of a page can be edited
+ * @param issuesUrl where a mistake on a page can be reported
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
+ * @param lines on which settings stand in the file; one of the command line has none
  */
 public record Settings(
         URI host,
@@ -37,11 +43,19 @@ public record Settings(
         Path assets,
         boolean historyKept,
         Optional<LocalDateTime> programmePublished,
+        TranslationRules translations,
         boolean printed,
-        LocalDateTime now) {
+        Optional<LinkPattern> editUrl,
+        Optional<LinkPattern> issuesUrl,
+        LocalDateTime now,
+        Map<String, Integer> lines) {
+
+    /** The key of {@link #venue}. */
+    public static final String VENUE = "conference.venue";
 
     public Settings {
         languages = List.copyOf(languages);
+        lines = Map.copyOf(lines);
     }
 
     public Language firstLanguage() {
@@ -52,6 +66,11 @@ public record Settings(
     public String basePath() {
         String path = host.getRawPath();
         return path.endsWith("/") ? path : path + "/";
+    }
+
+    /** Where a setting stands. */
+    public Place place(String key) {
+        return new Place(SettingsReader.FILE, lines.getOrDefault(key, 0));
     }
 
     /** Whether the conference is over. */

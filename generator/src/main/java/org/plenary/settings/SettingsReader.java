@@ -14,20 +14,26 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plenary.language.CodeNames;
 import org.plenary.language.Language;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.problem.Suggestion;
 
-/** Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.} or {@code programme.} are JBake's and left alone. */
+/**
+ * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.} or {@code check.} are
+ * JBake's and left alone.
+ */
 public final class SettingsReader {
 
     public static final String FILE = "jbake.properties";
@@ -38,14 +44,33 @@ public final class SettingsReader {
     private static final String AS_OF = "site.as-of";
     private static final String START = "conference.start";
     private static final String END = "conference.end";
-    private static final String VENUE = "conference.venue";
     private static final String HISTORY = "site.history";
     private static final String PRINT = "site.print";
     private static final String PUBLISHED = "programme.published";
-    private static final List<String> KEYS =
-            List.of(HOST, LANGUAGES, TIME_ZONE, AS_OF, HISTORY, PRINT, START, END, VENUE, PUBLISHED);
+    private static final String EDIT_URL = "site.edit-url";
+    private static final String ISSUES_URL = "site.issues-url";
+    private static final String SHOW_OUTDATED = "site.show-outdated";
+    private static final String TRANSLATIONS = "check.translations";
+    private static final List<String> KEYS = List.of(
+            HOST,
+            LANGUAGES,
+            TIME_ZONE,
+            AS_OF,
+            HISTORY,
+            PRINT,
+            EDIT_URL,
+            ISSUES_URL,
+            SHOW_OUTDATED,
+            START,
+            END,
+            Settings.VENUE,
+            PUBLISHED,
+            TRANSLATIONS);
 
-    private static final List<String> OWN = List.of("site.", "conference.", "programme.");
+    /** What the keys begin with that end in the tag of a language. */
+    private static final String SHARE = TRANSLATIONS + ".";
+
+    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.");
 
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
@@ -54,10 +79,10 @@ public final class SettingsReader {
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
 
     private final Properties values = new Properties();
-    private final List<String> lines;
+    private final Map<String, Integer> lines;
     private final Problems problems;
 
-    private SettingsReader(List<String> lines, Problems problems) {
+    private SettingsReader(Map<String, Integer> lines, Problems problems) {
         this.lines = lines;
         this.problems = problems;
     }
@@ -80,7 +105,7 @@ public final class SettingsReader {
         SettingsReader reader;
         try {
             List<String> lines = Files.readAllLines(file);
-            reader = new SettingsReader(lines, problems);
+            reader = new SettingsReader(lines(lines), problems);
             reader.values.load(new StringReader(String.join("\n", lines)));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             problems.add(
@@ -88,9 +113,10 @@ public final class SettingsReader {
             return Optional.empty();
         }
         reader.checkKeys();
-        KEYS.stream()
-                .filter(overrides::containsKey)
-                .forEach(key -> reader.values.setProperty(key, String.valueOf(overrides.get(key))));
+        overrides.keySet().stream()
+                .map(String::valueOf)
+                .filter(SettingsReader::isKnown)
+                .forEach(key -> reader.override(key, String.valueOf(overrides.get(key))));
         return reader.settings(root, clock);
     }
 
@@ -104,6 +130,17 @@ public final class SettingsReader {
         Optional<LocalDateTime> now = asOf.isPresent()
                 ? asOf.flatMap(value -> moment(AS_OF, value))
                 : zone.map(z -> LocalDateTime.now(clock.withZone(z)));
+        boolean historyKept = oneOf(HISTORY, "git", "off").equals("git");
+        boolean printed = oneOf(PRINT, "no", "yes").equals("yes");
+        Optional<LocalDateTime> published = value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value));
+        Optional<LinkPattern> editUrl =
+                pattern(EDIT_URL, Set.of(LinkPattern.Gap.FILE), "https://git.example.org/forum/edit/main/{file}");
+        Optional<LinkPattern> issuesUrl =
+                pattern(ISSUES_URL, Set.of(), "https://git.example.org/forum/issues/new?title={title}&body={url}");
+        TranslationRules rules = new TranslationRules(
+                oneOf(SHOW_OUTDATED, "yes", "no").equals("yes"),
+                oneOf(TRANSLATIONS, "report", "error").equals("error"),
+                shares(languages));
         if (host.isEmpty()
                 || languages.isEmpty()
                 || zone.isEmpty()
@@ -123,20 +160,54 @@ public final class SettingsReader {
                 zone.get(),
                 start.get(),
                 end.get(),
-                value(VENUE),
+                value(Settings.VENUE),
                 folder(site, TEMPLATES, "templates"),
                 folder(site, ASSETS, "assets"),
-                oneOf(HISTORY, "git", "off").equals("git"),
-                value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value)),
-                oneOf(PRINT, "no", "yes").equals("yes"),
-                now.get()));
+                historyKept,
+                published,
+                rules,
+                printed,
+                editUrl,
+                issuesUrl,
+                now.get(),
+                lines));
     }
 
     private void checkKeys() {
         values.stringPropertyNames().stream()
                 .filter(key -> OWN.stream().anyMatch(key::startsWith))
-                .filter(key -> !KEYS.contains(key))
+                .filter(key -> !isKnown(key))
                 .forEach(key -> bad(key, "unknown setting '" + key + "'", Suggestion.hint(key, KEYS)));
+    }
+
+    private static boolean isKnown(String key) {
+        return KEYS.contains(key) || key.startsWith(SHARE);
+    }
+
+    private Map<Language, TranslationRules.Share> shares(List<Language> languages) {
+        Map<Language, TranslationRules.Share> shares = new HashMap<>();
+        List<String> tags = languages.stream().map(Language::tag).toList();
+        List<String> keys = values.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(SHARE))
+                .toList();
+        for (String key : keys) {
+            String tag = key.substring(SHARE.length());
+            if (tags.contains(tag)) {
+                share(key).ifPresent(share -> shares.put(new Language(tag), share));
+            } else {
+                bad(key, "'" + tag + "' is not a language of this site", Suggestion.hint(tag, tags));
+            }
+        }
+        return shares;
+    }
+
+    private Optional<TranslationRules.Share> share(String key) {
+        String value = value(key).orElse("");
+        if (value.matches("\\d|[1-9]\\d|100")) {
+            return Optional.of(new TranslationRules.Share(Integer.parseInt(value), place(key)));
+        }
+        bad(key, "'" + value + "' is not a percentage", "write a number from 0 to 100, such as 90");
+        return Optional.empty();
     }
 
     private Optional<String> value(String key) {
@@ -171,13 +242,16 @@ public final class SettingsReader {
         for (String tag : value.split("\\s*,\\s*")) {
             Language.of(tag)
                     .ifPresentOrElse(
-                            languages::add,
-                            () -> bad(
-                                    LANGUAGES,
-                                    "'" + tag + "' is not a language",
-                                    "write BCP 47 tags, such as en, nl, fr, ar, pt-BR"));
+                            languages::add, () -> bad(LANGUAGES, "'" + tag + "' is not a language", languageHint(tag)));
         }
         return Optional.of(languages.stream().distinct().toList());
+    }
+
+    private static String languageHint(String name) {
+        return CodeNames.of(List.of())
+                .language(name)
+                .map(meant -> "write " + meant)
+                .orElse("write BCP 47 tags, such as en, nl, fr, ar, pt-BR");
     }
 
     private Optional<ZoneId> zone(String value) {
@@ -215,6 +289,13 @@ public final class SettingsReader {
         return known[0];
     }
 
+    private Optional<LinkPattern> pattern(String key, Set<LinkPattern.Gap> needed, String example) {
+        Optional<String> value = value(key);
+        Optional<LinkPattern.Fault> fault = value.flatMap(text -> LinkPattern.fault(text, needed, example));
+        fault.ifPresent(found -> bad(key, found.message(), found.hint()));
+        return fault.isPresent() ? Optional.empty() : value.map(LinkPattern::new);
+    }
+
     private Optional<LocalDateTime> moment(String key, String value) {
         return parsed(key, value, LocalDateTime::parse, "is not a date and time", "write it like 2017-11-16T09:00");
     }
@@ -232,15 +313,24 @@ public final class SettingsReader {
     }
 
     private void bad(String key, String message, String hint) {
-        problems.add(new Place(FILE, line(key)), Code.BAD_SETTING, message, hint);
+        problems.add(place(key), Code.BAD_SETTING, message, hint);
     }
 
-    private int line(String key) {
+    private Place place(String key) {
+        return new Place(FILE, lines.getOrDefault(key, 0));
+    }
+
+    private void override(String key, String value) {
+        values.setProperty(key, value);
+        lines.remove(key);
+    }
+
+    /** The line of each key; of one that stands twice the last, which holds. */
+    private static Map<String, Integer> lines(List<String> lines) {
+        Map<String, Integer> byKey = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith(key)) {
-                return i + 1;
-            }
+            byKey.put(lines.get(i).strip().split("[\\s=:]", 2)[0], i + 1);
         }
-        return 0;
+        return byKey;
     }
 }

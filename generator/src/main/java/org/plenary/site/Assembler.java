@@ -1,7 +1,5 @@
 package org.plenary.site;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +10,13 @@ import java.util.stream.Stream;
 import org.plenary.content.Attribute;
 import org.plenary.content.Body;
 import org.plenary.content.Document;
-import org.plenary.entry.Address;
-import org.plenary.entry.Listed;
 import org.plenary.history.History;
 import org.plenary.language.Bundles;
-import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 import org.plenary.source.Inventory;
 import org.plenary.source.MediaFile;
+import org.plenary.translation.Translations;
 
 /** Puts documents together to a site: checks what they say of each other, then makes each language's edition. */
 public final class Assembler {
@@ -33,72 +29,46 @@ public final class Assembler {
             Inventory inventory,
             List<Document> documents,
             History history,
+            Translations translations,
             Bundles bundles,
             Problems problems) {
         Works works = Works.of(inventory, documents, settings.languages());
-        FactChecks.run(settings, works, problems);
-        ReferenceChecks.run(settings, works, inventory.media(), problems);
-        ProgrammeChecks.run(settings, works, problems);
-        Set<String> drafts =
-                works.all().stream().filter(Work::isDraft).flatMap(Work::files).collect(Collectors.toSet());
-        problems.checkAcceptances(file -> !drafts.contains(file));
         List<Changes.Found> changes = Changes.of(settings, new ProgrammePast(settings, history));
         List<Edition> editions = settings.languages().stream()
                 .map(language -> new EditionBuilder(
                                 settings, works, inventory.media(), history.isKnown(), changes, language)
                         .build(bundles.of(language)))
                 .toList();
-        checkAddresses(editions, problems);
+        TranslationChecks.run(settings.translations(), translations, problems);
+        check(settings, works, inventory, editions, problems);
         return problems.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Site(
                         settings,
                         editions,
-                        Translation.of(works, settings.languages()),
+                        translations,
                         Stamps.of(settings, works, history),
                         usedMedia(settings, works, inventory),
                         inventory.documents()));
     }
 
-    /** Each pair of files is named once, at the first address that they share. */
-    private static void checkAddresses(List<Edition> editions, Problems problems) {
-        Set<String> named = new HashSet<>();
-        for (Edition edition : editions) {
-            for (List<Listed> same : clashes(edition)) {
-                String files = same.stream()
-                        .map(listed -> listed.entry().source().name())
-                        .sorted()
-                        .collect(Collectors.joining(" and "));
-                if (named.add(files)) {
-                    problems.add(
-                            same.get(same.size() - 1).entry().source().place(),
-                            Code.AMBIGUOUS_ADDRESS,
-                            "the address /" + same.get(0).address() + " belongs to " + files,
-                            "give one of them another :slug:");
-                }
-            }
-            checkSpecials(edition, named, problems);
-        }
-    }
-
-    /** No document may stand where a page of the programme's own stands. */
-    private static void checkSpecials(Edition edition, Set<String> named, Problems problems) {
-        Set<Address> taken = edition.specials().stream().map(Special::address).collect(Collectors.toSet());
-        edition.all().stream()
-                .filter(listed -> taken.contains(listed.address()))
-                .filter(listed -> named.add(listed.entry().source().name()))
-                .forEach(listed -> problems.add(
-                        listed.entry().source().place(),
-                        Code.AMBIGUOUS_ADDRESS,
-                        "the address /" + listed.address() + " belongs to a page that every programme has",
-                        "give this file another :slug:"));
-    }
-
-    /** The documents that stand at one address together. */
-    private static List<List<Listed>> clashes(Edition edition) {
-        Map<Address, List<Listed>> byAddress = edition.all().stream()
-                .collect(Collectors.groupingBy(Listed::address, LinkedHashMap::new, Collectors.toList()));
-        return byAddress.values().stream().filter(same -> same.size() > 1).toList();
+    private static void check(
+            Settings settings, Works works, Inventory inventory, List<Edition> editions, Problems problems) {
+        Names names = new Names(works);
+        Guesses guesses = new Guesses();
+        FactChecks.run(settings, works, problems);
+        WordChecks.run(settings, works, problems);
+        TitleChecks.run(works, problems);
+        ReferenceChecks.run(settings, works, names, guesses, problems);
+        LinkChecks.run(settings, works, names, guesses, problems);
+        new AddressChecks(settings, inventory.media(), editions, names, guesses, problems).run(works);
+        new SlugChecks(works, problems).run(editions);
+        MediaChecks.run(works, inventory.media(), guesses, problems);
+        MenuChecks.run(settings, works, problems);
+        ProgrammeChecks.run(settings, works, problems);
+        Set<String> drafts =
+                works.all().stream().filter(Work::isDraft).flatMap(Work::files).collect(Collectors.toSet());
+        problems.checkAcceptances(file -> !drafts.contains(file));
     }
 
     private static Map<String, MediaFile> usedMedia(Settings settings, Works works, Inventory inventory) {

@@ -85,9 +85,9 @@ final class FactChecks {
         for (Attribute<?> attribute : Schema.of(work.type())) {
             if (attribute.required() && !work.facts().has(attribute)) {
                 problems.add(
-                        work.original().source().line(1),
+                        work.titlePlace(),
                         Code.MISSING_ATTRIBUTE,
-                        "a " + work.type().noun() + " needs '" + attribute.name() + "'",
+                        work.type().aNoun() + " needs '" + attribute.name() + "'",
                         "add a line :" + attribute.name() + ": ... below the title" + whyHere(work));
             }
         }
@@ -108,10 +108,20 @@ final class FactChecks {
                         translation.source().line(translation.fields().line(attribute)),
                         Code.FACT_IN_TRANSLATION,
                         "'" + attribute.name() + "' is a fact, and facts stand once for all languages",
-                        "remove the line here; change "
-                                + work.original().source().name() + " when the fact is wrong there");
+                        whichIsRight(work, translation, attribute));
             }
         }
+    }
+
+    private static String whichIsRight(Work work, Document translation, Attribute<?> attribute) {
+        String original = work.place(attribute).toString();
+        Optional<?> here = translation.fields().get(attribute);
+        if (!work.facts().has(attribute)) {
+            return "move the line to " + work.file();
+        }
+        return here.isPresent() && here.equals(work.facts().get(attribute))
+                ? "remove the line: " + original + " says the same"
+                : "remove the line; " + original + " says something else: if that is wrong, mend it there";
     }
 
     /** Home stands at the root of its language, so a slug there would be lost. */
@@ -132,7 +142,7 @@ final class FactChecks {
                 && !work.facts().has(Paper.FILE)
                 && !work.facts().has(Paper.URL)) {
             problems.add(
-                    work.original().source().line(1),
+                    work.titlePlace(),
                     Code.MISSING_ATTRIBUTE,
                     "a document needs 'file' or 'url'",
                     "add :url: with the address where it can be read, or :file: with its name in content/media/");

@@ -1,6 +1,5 @@
 package org.plenary.site;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -100,15 +99,8 @@ final class ProgrammePast {
     private Stream<SourceFile> files(Language language) {
         String folder = SourceFile.folder(language, DocumentType.SESSION);
         return history.files().stream()
-                .filter(name -> name.startsWith(folder) && SourceFile.isOf(DocumentType.SESSION, name))
-                .map(name -> name.substring(folder.length(), name.length() - ".adoc".length()))
-                .filter(id -> SourceFile.ID.matcher(id).matches())
-                .map(id -> file(id, language));
-    }
-
-    private static SourceFile file(String id, Language language) {
-        String name = SourceFile.name(language, DocumentType.SESSION, id);
-        return new SourceFile(Path.of(name), name, language, DocumentType.SESSION, id);
+                .filter(name -> name.startsWith(folder))
+                .flatMap(name -> SourceFile.named(name).stream());
     }
 
     /** A state that could not be read was never published, so what was before it went on. */

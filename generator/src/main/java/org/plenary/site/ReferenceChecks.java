@@ -1,80 +1,57 @@
 package org.plenary.site;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.content.Attribute;
-import org.plenary.content.Body;
-import org.plenary.content.Document;
-import org.plenary.library.Paper;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
-import org.plenary.problem.Suggestion;
 import org.plenary.programme.Session;
 import org.plenary.settings.Settings;
-import org.plenary.settings.SettingsReader;
 import org.plenary.source.DocumentType;
-import org.plenary.source.Inventory;
-import org.plenary.source.MediaFile;
 import org.plenary.source.SourceFile;
 
-/** Checks that everything that documents name exists: ids in headers, links in texts, pictures and files. */
+/** Checks that the documents that headers and settings name exist. */
 final class ReferenceChecks {
-
-    /** Attributes that name a file in {@code content/media/}. */
-    private static final Set<String> MEDIA = Set.of("image", "photo", "logo", "logo-dark", "file");
 
     private final Settings settings;
     private final Works works;
-    private final Map<String, MediaFile> media;
+    private final Names names;
+    private final Guesses guesses;
     private final Problems problems;
 
-    private ReferenceChecks(Settings settings, Works works, Map<String, MediaFile> media, Problems problems) {
+    private ReferenceChecks(Settings settings, Works works, Names names, Guesses guesses, Problems problems) {
         this.settings = settings;
         this.works = works;
-        this.media = media;
+        this.names = names;
+        this.guesses = guesses;
         this.problems = problems;
     }
 
-    static void run(Settings settings, Works works, Map<String, MediaFile> media, Problems problems) {
-        ReferenceChecks checks = new ReferenceChecks(settings, works, media, problems);
-        checks.checkVenue();
+    static void run(Settings settings, Works works, Names names, Guesses guesses, Problems problems) {
+        ReferenceChecks checks = new ReferenceChecks(settings, works, names, guesses, problems);
+        settings.venue()
+                .ifPresent(venue -> checks.check(
+                        settings.place(Settings.VENUE),
+                        List.of(venue),
+                        new WrongName.Slot(DocumentType.ROOM, Optional.empty(), false)));
         works.all().forEach(checks::check);
     }
 
     private void check(Work work) {
-        Schema.of(work.type()).forEach(attribute -> checkReferences(work, attribute));
-        for (Document text : work.texts().values()) {
-            text.body().links().forEach(link -> checkLink(text, link));
-            text.body().media().forEach(use -> checkMedia(text.source().line(use.line()), use.name(), use.picture()));
-        }
-    }
-
-    private void checkVenue() {
-        settings.venue().ifPresent(venue -> checkReference(Place.of(SettingsReader.FILE), DocumentType.ROOM, venue));
-    }
-
-    private void checkReferences(Work work, Attribute<?> attribute) {
-        if (attribute.target().isEmpty()) {
-            work.facts()
-                    .get(attribute)
-                    .filter(value -> MEDIA.contains(attribute.name()))
-                    .ifPresent(
-                            name -> checkMedia(work.place(attribute), name.toString(), !attribute.equals(Paper.FILE)));
-            return;
-        }
-        for (String id : ids(work, attribute)) {
-            if (attribute.target().get() == work.type() && id.equals(work.id())) {
-                problems.add(
+        for (Attribute<?> attribute : Schema.of(work.type())) {
+            attribute.target().ifPresent(type -> {
+                boolean list = work.facts()
+                        .get(attribute)
+                        .filter(List.class::isInstance)
+                        .isPresent();
+                checkSelf(work, attribute);
+                check(
                         work.place(attribute),
-                        Code.UNKNOWN_REFERENCE,
-                        attribute.name() + ": a " + work.type().noun() + " can't be part of itself",
-                        "name another one, or remove the line");
-            }
-            checkReference(work.place(attribute), attribute.target().get(), id);
+                        ids(work, attribute),
+                        new WrongName.Slot(type, Optional.of(work.type()), list));
+            });
         }
     }
 
@@ -84,79 +61,45 @@ final class ReferenceChecks {
                 .toList();
     }
 
-    private void checkReference(Place place, DocumentType type, String id) {
-        if (!works.exists(type, id)) {
+    private void checkSelf(Work work, Attribute<?> attribute) {
+        if (attribute.target().filter(work.type()::equals).isPresent()
+                && work.ids(attribute).contains(work.id())) {
             problems.add(
-                    place, Code.UNKNOWN_REFERENCE, "unknown " + type.noun() + " '" + id + "'", suggestion(type, id));
-        } else {
-            warnIfUnpublished(place, SourceFile.key(type, id));
+                    work.place(attribute),
+                    Code.UNKNOWN_REFERENCE,
+                    attribute.name() + ": " + work.type().aNoun() + " can't be part of itself",
+                    "name another one, or remove the line");
         }
     }
 
-    private void warnIfUnpublished(Place place, String key) {
+    private void check(Place place, List<String> items, WrongName.Slot slot) {
+        for (int i = 0; i < items.size(); ) {
+            if (works.exists(slot.type(), items.get(i))) {
+                String key = SourceFile.key(slot.type(), items.get(i));
+                warnIfUnpublished(settings, works, key, place, place.file(), problems);
+                i++;
+            } else {
+                WrongName wrong = WrongName.of(items, i, slot, works, names, guesses, settings.firstLanguage());
+                problems.add(place, Code.UNKNOWN_REFERENCE, wrong.message(), wrong.hint());
+                i += wrong.length();
+            }
+        }
+    }
+
+    /**
+     * Warns of a name of what readers can't see.
+     *
+     * @param user the file that shows it, which may have the place from a file that it includes
+     */
+    static void warnIfUnpublished(
+            Settings settings, Works works, String key, Place place, String user, Problems problems) {
         works.find(key)
                 .filter(target -> !target.isPublished(settings.now()))
                 .ifPresent(target -> problems.add(
                         place,
                         Code.UNPUBLISHED_REFERENCE,
                         "'" + key + "' is not published, so it is left out here",
-                        "publish " + target.original().source().name() + " too, or leave it as it is for now"));
-    }
-
-    private String suggestion(DocumentType type, String id) {
-        String hint = Suggestion.hint(id, works.ids(type));
-        String folder = type.folder();
-        return hint + (hint.endsWith("?") ? " " : ". ")
-                + folder.substring(0, 1).toUpperCase(Locale.ROOT)
-                + folder.substring(1)
-                + " live in "
-                + SourceFile.folder(settings.firstLanguage(), type);
-    }
-
-    private void checkLink(Document text, Body.Link link) {
-        Place place = text.source().line(link.line());
-        if (link.document().isEmpty()) {
-            checkFragment(place, text, link.fragment());
-        } else if (!works.keys().contains(link.document())) {
-            problems.add(
-                    place,
-                    Code.BROKEN_LINK,
-                    "there is no document '" + link.document() + ".adoc' to link to",
-                    Suggestion.hint(link.document(), works.keys()));
-        } else {
-            warnIfUnpublished(place, link.document());
-            works.find(link.document())
-                    .map(work -> work.textFor(text.source().language()))
-                    .ifPresent(target -> checkFragment(place, target, link.fragment()));
-        }
-    }
-
-    private void checkFragment(Place place, Document target, String fragment) {
-        Set<String> ids = target.body().ids();
-        if (!fragment.isEmpty() && !ids.contains(fragment)) {
-            problems.add(
-                    place,
-                    Code.BROKEN_LINK,
-                    "there is no place '#" + fragment + "' in "
-                            + target.source().name(),
-                    Suggestion.hint(fragment, ids));
-        }
-    }
-
-    private void checkMedia(Place place, String name, boolean picture) {
-        Optional<MediaFile> file = Optional.ofNullable(media.get(name));
-        if (file.isEmpty()) {
-            problems.add(
-                    place,
-                    Code.MISSING_FILE,
-                    "there is no file content/" + Inventory.MEDIA + "/" + name,
-                    Suggestion.hint(name, media.keySet()));
-        } else if (picture && file.get().size().isEmpty()) {
-            problems.add(
-                    place,
-                    Code.BAD_VALUE,
-                    "content/" + Inventory.MEDIA + "/" + name + " is no picture",
-                    "link to it like link:../../media/" + name + "[What it is]");
-        }
+                        "publish " + target.original().source().name() + " too, or leave it as it is for now",
+                        Set.of(user)));
     }
 }

@@ -1,15 +1,20 @@
 package org.plenary.site;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plenary.entry.Address;
+import org.plenary.entry.Listed;
 import org.plenary.language.Language;
 import org.plenary.programme.Session;
 import org.plenary.settings.Settings;
 import org.plenary.source.MediaFile;
 import org.plenary.source.SourceFile;
+import org.plenary.translation.Drift;
+import org.plenary.translation.Translations;
 
 /**
  * The site, complete and checked.
@@ -23,14 +28,13 @@ import org.plenary.source.SourceFile;
 public record Site(
         Settings settings,
         List<Edition> editions,
-        List<Translation> translations,
+        Translations translations,
         Map<String, Stamp> stamps,
         Map<String, MediaFile> media,
         List<SourceFile> sources) {
 
     public Site {
         editions = List.copyOf(editions);
-        translations = List.copyOf(translations);
         stamps = Map.copyOf(stamps);
         media = Map.copyOf(media);
         sources = List.copyOf(sources);
@@ -46,6 +50,22 @@ public record Site(
     /** The address of a page or file with the host before it. */
     public String absolute(Address address) {
         return settings.host() + "/" + address.path();
+    }
+
+    /** What readers of a translation are told when it is outdated; empty when it isn't, or the site doesn't tell. */
+    public Optional<Newer> newer(Listed listed) {
+        return translations
+                .outdatedIn(listed.entry().source().name())
+                .filter(translation -> settings.translations().outdatedShown())
+                .flatMap(translation -> edition(translation.original().language())
+                        .find(translation.original().key())
+                        .map(original -> new Newer(
+                                original,
+                                translation.drift().flatMap(Drift::latest).map(this::date))));
+    }
+
+    private LocalDate date(Instant time) {
+        return time.atZone(settings.zone()).toLocalDate();
     }
 
     /** When a session was first published and last changed. Without a history that is the beginning of the conference's year. */

@@ -82,6 +82,11 @@ record Work(Document original, Map<Language, Document> texts) {
         return original.source().line(facts().line(attribute));
     }
 
+    /** The line of the title in the file that carries the facts. */
+    Place titlePlace() {
+        return original.source().line(facts().titleLine());
+    }
+
     /** The text that a reader of a language gets: a translation, or the original. */
     Document textFor(Language reader) {
         return translation(reader).orElse(original);

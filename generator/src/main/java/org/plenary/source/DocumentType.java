@@ -31,6 +31,11 @@ public enum DocumentType {
         return this == NEWS ? "news item" : name().toLowerCase(Locale.ROOT);
     }
 
+    /** The same with its article: {@code an organisation}. */
+    public String aNoun() {
+        return (noun().matches("[aeiou].*") ? "an " : "a ") + noun();
+    }
+
     public static Optional<DocumentType> ofFolder(String folder) {
         return Arrays.stream(values())
                 .filter(type -> type.folder.equals(folder))

@@ -232,7 +232,7 @@ public final class InventoryReader {
         }
         look(file, kind.get()).ifPresent(medium -> {
             mediaPixels += medium.pixels();
-            media.put(name, new MediaFile(file, name, kind.get(), medium.size()));
+            media.put(name, new MediaFile(file, name, kind.get(), medium.size(), medium.bytes().length));
         });
     }
 

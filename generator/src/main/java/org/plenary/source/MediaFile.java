@@ -13,8 +13,9 @@ import org.plenary.media.Size;
  *
  * @param name its path below {@code content/media/}, such as {@code lamot.jpg}
  * @param size of a picture; empty for other files
+ * @param bytes that are published of it
  */
-public record MediaFile(Path path, String name, MediaKind kind, Optional<Size> size) {
+public record MediaFile(Path path, String name, MediaKind kind, Optional<Size> size, long bytes) {
 
     /** What is published of it, from the file as it is now. */
     public byte[] published() throws IOException {

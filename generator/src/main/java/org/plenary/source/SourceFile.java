@@ -2,6 +2,7 @@ package org.plenary.source;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
@@ -24,6 +25,8 @@ public record SourceFile(Path path, String name, Language language, DocumentType
     /** The form of ids, and of every part of an address; long enough for any title, short enough for any file system. */
     public static final Pattern ID = Pattern.compile("(?!.{101})" + NO_DEVICE + "[a-z0-9]+(?:-[a-z0-9]+)*+");
 
+    private static final Pattern NAME = Pattern.compile(Inventory.FOLDER + "/([^/]+)/([^/]+)/(" + ID + ")\\.adoc");
+
     public Place line(int line) {
         return new Place(name, line);
     }
@@ -44,6 +47,16 @@ public record SourceFile(Path path, String name, Language language, DocumentType
     /** The name of the file that would hold a document in a language. */
     public static String name(Language language, DocumentType type, String id) {
         return folder(language, type) + id + ".adoc";
+    }
+
+    /** The content file of a name, whether it is there or not; empty when none can have this name. */
+    public static Optional<SourceFile> named(String name) {
+        Matcher parts = NAME.matcher(name);
+        return parts.matches()
+                ? DocumentType.ofFolder(parts.group(2))
+                        .flatMap(type -> Language.of(parts.group(1))
+                                .map(language -> new SourceFile(Path.of(name), name, language, type, parts.group(3))))
+                : Optional.empty();
     }
 
     /** Whether a file of this name holds a document of a type, in whatever language. */

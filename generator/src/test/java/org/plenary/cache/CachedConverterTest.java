@@ -29,7 +29,7 @@ class CachedConverterTest {
     Path temp;
 
     private Path site = Path.of("");
-    private Captions captions = new Captions(Map.of("note", "Opmerking"), "Tabel");
+    private Captions captions = new Captions(Map.of("note", "Opmerking"), "Tabel", Set.of());
     private String code = "code";
     private int conversions;
     private AsciidocConverter converter = new AsciidocConverter(site, language -> captions);
@@ -90,7 +90,7 @@ class CachedConverterTest {
         convert("y", "NOTE: Text", new Problems());
         assertThat(conversions).isEqualTo(4);
 
-        captions = new Captions(Map.of("note", "Let op"), "Tabel");
+        captions = new Captions(Map.of("note", "Let op"), "Tabel", Set.of());
         assertThat(convert("NOTE: Text").html()).contains("Let op");
         code = "newer code";
         convert("NOTE: Text");

@@ -68,8 +68,8 @@ class ValuesTest {
 
     @Test
     void readsListsAndLeavesOutWhatIsWrong() {
-        assertThat(Values.ids("bart-somers, Parks Tau,, joan-clos", this::complain))
-                .contains(List.of("bart-somers", "joan-clos"));
-        assertThat(complaints).hasSize(2);
+        assertThat(Values.keywords("water, Two Words,, harbour,", this::complain))
+                .contains(List.of("water", "harbour"));
+        assertThat(complaints).hasSize(3);
     }
 }

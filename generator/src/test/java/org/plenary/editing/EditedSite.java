@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plenary.SiteReader;
@@ -36,7 +35,7 @@ record EditedSite(Path root) {
     static EditedSite in(Path root) throws IOException {
         EditedSite site = new EditedSite(root);
         site.write("jbake.properties", """
-                site.host=https://example.org
+                site.host=https://harbour.example
                 site.languages=en,nl,ar
                 site.time-zone=Europe/Brussels
                 site.history=off
@@ -88,8 +87,15 @@ record EditedSite(Path root) {
     /** The site, in which nothing at all may be wrong. */
     Site checked() throws IOException {
         Problems problems = new Problems();
-        Optional<Site> site = new SiteReader(root, Map.of(), CLOCK, problems).read();
+        Site site = read(problems);
         assertThat(problems.list()).extracting(Problem::toString).isEmpty();
-        return site.orElseThrow();
+        return site;
+    }
+
+    /** The site, in which there may be warnings. */
+    Site read(Problems problems) throws IOException {
+        return new SiteReader(root, Map.of(), CLOCK, problems)
+                .read()
+                .orElseThrow(() -> new AssertionError(problems.text()));
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
-import org.plenary.site.Translation;
-import org.plenary.site.Translation.Status;
+import org.plenary.translation.Translation;
+import org.plenary.translation.Translation.Status;
 
 class TranslationMarkTest {
 
@@ -50,7 +50,7 @@ class TranslationMarkTest {
     }
 
     private Map<String, Status> statuses() throws IOException {
-        return site.checked().translations().stream()
+        return site.checked().translations().all().stream()
                 .collect(Collectors.toMap(one -> one.place().file(), Translation::status));
     }
 

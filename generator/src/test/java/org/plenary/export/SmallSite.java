@@ -27,6 +27,7 @@ import org.plenary.site.Assembler;
 import org.plenary.site.Schema;
 import org.plenary.site.Site;
 import org.plenary.site.Stamp;
+import org.plenary.site.TranslationFinder;
 import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
@@ -115,8 +116,15 @@ public final class SmallSite {
                     .orElseThrow(() -> new IllegalStateException(problems.text()));
             Inventory inventory = InventoryReader.read(folder, read.languages(), problems);
             Bundles bundles = MessagesReader.read(TEMPLATES, read.languages(), problems);
+            List<Document> documents = documents(inventory, problems);
             Site site = Assembler.assemble(
-                            read, inventory, documents(inventory, problems), history(problems), bundles, problems)
+                            read,
+                            inventory,
+                            documents,
+                            history(problems),
+                            TranslationFinder.find(read, inventory, documents),
+                            bundles,
+                            problems)
                     .orElseThrow(() -> new IllegalStateException(problems.text()));
             return new Site(
                     site.settings(), site.editions(), site.translations(), stamps, site.media(), site.sources());
@@ -128,7 +136,7 @@ public final class SmallSite {
     private static List<Document> documents(Inventory inventory, Problems problems) {
         DocumentReader reader = new DocumentReader(
                 Schema::of,
-                (source, text, p) -> new Body(text.strip(), Set.of(), List.of(), List.of(), Map.of()),
+                (source, text, p) -> new Body(text.strip(), Set.of(), List.of(), List.of(), List.of(), Map.of()),
                 problems);
         return inventory.documents().stream()
                 .flatMap(source -> reader.read(source).stream())

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class ReportTest {
 
     private static final Map<String, String> GITHUB = Map.of("GITHUB_ACTIONS", "true");
     private static final Map<String, String> GITLAB = Map.of("GITLAB_CI", "true");
+
+    private static final String SIGNS = "::::##[[]] \n\r\t\u00a0\u2028\u001b\u0085abe=,%";
 
     @TempDir
     Path target;
@@ -166,6 +169,33 @@ class ReportTest {
                 });
         assertThat(RunnerCommand.in(report.text())).isEmpty();
         SarifSchema.assertValid(Files.readString(target.resolve("problems.sarif")));
+    }
+
+    @Test
+    void tellsGitHubWordForWordWhatAFileSays() throws IOException {
+        problems.add(new Place("content/a,b:c%2C.adoc", 7), Code.ASCIIDOC, "100%, 100%0A::x 10:30", "%25");
+        assertThat(RunnerCommand.in(printed(GITHUB, "")))
+                .containsExactly(new RunnerCommand(
+                        "error",
+                        Map.of("file", "content/a,b:c%2C.adoc", "line", "7", "title", "asciidoc"),
+                        "100%, 100%0A::x 10:30\nhint: %25"));
+    }
+
+    @Test
+    void obeysNoneWhateverAFileSays() {
+        Random random = new Random(2030);
+        for (int i = 0; i < 5000; i++) {
+            String text = random.ints(1 + random.nextInt(24), 0, SIGNS.length())
+                    .mapToObj(index -> SIGNS.substring(index, index + 1))
+                    .collect(Collectors.joining());
+            Problems one = new Problems();
+            one.add(new Place(text, random.nextInt(2)), Code.ASCIIDOC, text, text);
+            String plain = Report.of(
+                            one, text, new Surroundings(false, GITHUB, Optional.empty(), target.resolve("site"), ""))
+                    .text();
+            assertThat(RunnerCommand.in(plain)).as(text).isEmpty();
+            assertThat(plain).as(text).doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+        }
     }
 
     @Test

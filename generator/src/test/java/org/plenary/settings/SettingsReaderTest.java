@@ -13,8 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.language.Language;
+import org.plenary.problem.Place;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
+import org.plenary.settings.TranslationRules.Share;
 
 class SettingsReaderTest {
 
@@ -88,10 +93,93 @@ class SettingsReaderTest {
     }
 
     @Test
+    void readsWhereAPageIsEditedAndMistakesAreReported() throws IOException {
+        Settings settings = read(GOOD + """
+                site.edit-url=https://git.example.org/forum/edit/main/{file}
+                site.issues-url=https://git.example.org/forum/issues/new?title={title}&body={url}
+                """, Map.of()).orElseThrow();
+        assertThat(settings.editUrl()).contains(new LinkPattern("https://git.example.org/forum/edit/main/{file}"));
+        assertThat(settings.issuesUrl())
+                .contains(new LinkPattern("https://git.example.org/forum/issues/new?title={title}&body={url}"));
+        assertThat(read(GOOD, Map.of()).orElseThrow().editUrl()).isEmpty();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void refusesToEditEveryPageInTheSamePlace() throws IOException {
+        Settings settings = read(GOOD + "site.edit-url=https://git.example.org/\n", Map.of())
+                .orElseThrow();
+        assertThat(settings.editUrl()).isEmpty();
+        assertThat(found()).singleElement().asString().isEqualTo("""
+                jbake.properties:6: error: there is no {file} in 'https://git.example.org/', so every page would have the same link [bad-setting]
+                  hint: write it like https://git.example.org/forum/edit/main/{file}""");
+    }
+
+    @Test
+    void saysWhatToTypeInsteadOfNamesAndDates() throws IOException {
+        read(GOOD.replace("en, nl", "English, nl").replace("2017-11-17", "17/11/2017"), Map.of());
+        assertThat(found())
+                .hasSize(2)
+                .anyMatch(p -> p.endsWith("write en"))
+                .anyMatch(p -> p.endsWith("write 2017-11-17"));
+    }
+
+    @Test
+    void knowsTheLineOfASettingThatIsReadFromTheFile() throws IOException {
+        String text = "#conference.venue=x\n" + GOOD + "conference.venue=lamot\n";
+        int last = (int) text.lines().count();
+        assertThat(read(text, Map.of()).orElseThrow().place(Settings.VENUE)).hasToString("jbake.properties:" + last);
+        assertThat(read(text, Map.of("conference.venue", "other")).orElseThrow().place(Settings.VENUE))
+                .hasToString("jbake.properties");
+    }
+
+    @Test
     void givesNoSettingsWhenTheConferenceEndsBeforeItStarts() throws IOException {
         assertThat(read(GOOD.replace("end=2017-11-17", "end=2017-11-10"), Map.of()))
                 .isEmpty();
         assertThat(found()).singleElement().asString().contains("ends before it starts");
+    }
+
+    @Test
+    void asksNothingOfTranslationsUnlessItIsTold() throws IOException {
+        assertThat(read(GOOD, Map.of()).orElseThrow().translations())
+                .isEqualTo(new TranslationRules(true, false, Map.of()));
+    }
+
+    @Test
+    void readsWhatIsAskedOfTranslationsWithTheLineThatAsks() throws IOException {
+        TranslationRules rules = read(
+                        GOOD + "site.show-outdated=no\ncheck.translations.nl = 90\ncheck.translations=error\n",
+                        Map.of("check.translations.en", "100"))
+                .orElseThrow()
+                .translations();
+        assertThat(found()).isEmpty();
+        assertThat(rules)
+                .isEqualTo(new TranslationRules(
+                        false,
+                        true,
+                        Map.of(
+                                new Language("nl"), new Share(90, new Place("jbake.properties", 7)),
+                                new Language("en"), new Share(100, Place.of("jbake.properties")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "check.translations=warning, 'warning' is not known here",
+                "check.translations.nl=101, '101' is not a percentage",
+                "check.translations.nl=-1, '-1' is not a percentage",
+                "check.translations.nl=90 %, '90 %' is not a percentage",
+                "check.translations.nl=, '' is not a percentage",
+                "check.translations.fr=90, 'fr' is not a language of this site",
+                "check.translations.=90, '' is not a language of this site",
+                "check.translation.nl=90, unknown setting 'check.translation.nl'",
+                "site.show-outdated=true, 'true' is not known here",
+            })
+    void namesWhatCannotBeAskedOfTranslations(String line, String message) throws IOException {
+        read(GOOD + line, Map.of());
+        assertThat(found()).singleElement().asString().startsWith("jbake.properties:6: error: " + message);
     }
 
     @Test

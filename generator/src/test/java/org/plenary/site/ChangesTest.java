@@ -76,7 +76,14 @@ class ChangesTest {
         Language en = new Language("en");
         Language nl = new Language("nl");
         Bundles bundles = new Bundles(Map.of(en, new Messages(en, Map.of()), nl, new Messages(nl, Map.of())));
-        Site site = Assembler.assemble(settings, inventory, documents, history, bundles, problems)
+        Site site = Assembler.assemble(
+                        settings,
+                        inventory,
+                        documents,
+                        history,
+                        TranslationFinder.find(settings, inventory, documents),
+                        bundles,
+                        problems)
                 .orElseThrow(() -> new AssertionError(problems.text()));
         assertThat(problems.list()).isEmpty();
         return site;

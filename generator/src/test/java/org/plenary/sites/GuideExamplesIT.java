@@ -38,7 +38,9 @@ import org.plenary.sites.GuideExample.Part;
 class GuideExamplesIT {
 
     /** Codes whose examples can't be tried here, each with the reason. */
-    private static final Map<String, String> NOT_TRIED = Map.of();
+    private static final Map<Code, String> NOT_TRIED = Map.of(
+            Code.DEAD_LINK, "asks the network: LinkCheckTest",
+            Code.UNCHECKED_LINK, "asks the network: LinkCheckTest");
 
     private static final Path SITE = TestSite.SITES.resolve("guide");
     private static final String REMOTE = "https://example.org/conference.git";
@@ -63,13 +65,15 @@ class GuideExamplesIT {
     }
 
     static List<GuideExample> examples() {
-        return examples;
+        return examples.stream()
+                .filter(example -> NOT_TRIED.keySet().stream()
+                        .noneMatch(code -> code.toString().equals(example.code())))
+                .toList();
     }
 
     @Test
     void everyCodeHasAnExample() {
         Set<String> shown = examples.stream().map(GuideExample::code).collect(Collectors.toCollection(TreeSet::new));
-        shown.addAll(NOT_TRIED.keySet());
         assertThat(shown)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Code.values()).map(Code::toString).toList());

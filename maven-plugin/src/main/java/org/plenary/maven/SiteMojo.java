@@ -49,7 +49,7 @@ abstract class SiteMojo extends AbstractMojo {
         try {
             Optional<String> summary = run(root, problems);
             String conclusion = summary.orElseGet(() -> problems.count() + ": " + refusal);
-            Report report = Report.of(problems, conclusion, Surroundings.of(root, output(root)));
+            Report report = Report.of(problems, conclusion, surroundings(root));
             if (judges()) {
                 report.deliver(System.out);
             }
@@ -62,9 +62,9 @@ abstract class SiteMojo extends AbstractMojo {
         }
     }
 
-    /** Where the site is baked to: {@code target/site}, or {@code target/showcase} for the one in {@code showcase/}. */
-    private Path output(Path root) {
+    /** With the folder that the site is baked to: {@code target/site}, or {@code target/showcase} for the one in {@code showcase/}. */
+    final Surroundings surroundings(Path root) throws IOException {
         boolean own = root.toAbsolutePath().normalize().equals(project.toPath());
-        return target.toPath().resolve(own ? Path.of("site") : root.getFileName());
+        return Surroundings.of(root, target.toPath().resolve(own ? Path.of("site") : root.getFileName()));
     }
 }

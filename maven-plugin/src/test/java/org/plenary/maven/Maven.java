@@ -49,7 +49,7 @@ record Maven(int exit, String output) {
                 .redirectInput(ProcessBuilder.Redirect.from(new File(windows ? "NUL" : "/dev/null")))
                 .redirectOutput(output);
         process.environment().put("LC_ALL", "C.UTF-8");
-        process.environment().remove("MAVEN_ARGS");
+        process.environment().keySet().removeAll(List.of("MAVEN_ARGS", "GITHUB_ACTIONS", "GITLAB_CI"));
         int exit = process.start().waitFor();
         String text = Files.readString(output.toPath(), StandardCharsets.UTF_8);
         Files.delete(output.toPath());
