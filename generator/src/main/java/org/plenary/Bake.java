@@ -113,14 +113,13 @@ public final class Bake {
                         "give this file another name"));
     }
 
-    /** What else there is to tell, which translations need a look, a few at a time, and then what was baked. */
+    /** Which translations need a look, a few at a time, and then what was baked. */
     private String summary(Site site, List<View> views, Duration time) {
         List<String> advice = site.translations().all().stream()
                 .sorted(Comparator.comparing(Translation::status))
                 .flatMap(translation -> translation.advice().stream())
                 .toList();
-        List<String> lines = new ArrayList<>(problems.notes());
-        lines.addAll(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
+        List<String> lines = new ArrayList<>(advice.subList(0, Math.min(advice.size(), MAX_ADVICE)));
         if (advice.size() > MAX_ADVICE) {
             lines.add("... and " + (advice.size() - MAX_ADVICE)
                     + " more translations: ./mvnw plenary:status names them all");

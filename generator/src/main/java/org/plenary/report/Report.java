@@ -28,8 +28,8 @@ public final class Report {
     private final List<String> commands;
     private final Map<Path, byte[]> files = new LinkedHashMap<>();
 
-    private Report(List<Problem> problems, String conclusion, Surroundings surroundings) {
-        List<Finding> findings = Finding.of(problems, surroundings.folder());
+    private Report(Problems problems, String conclusion, Surroundings surroundings) {
+        List<Finding> findings = Finding.of(problems.list(), surroundings.folder());
         text = text(problems, conclusion, surroundings.coloured());
         commands = surroundings.onGitHub() ? GitHub.commands(findings) : List.of();
         files.put(
@@ -46,17 +46,17 @@ public final class Report {
      * @param conclusion what to say last: how many problems there are and what became of the site; may have several lines
      */
     public static Report of(Problems problems, String conclusion, Surroundings surroundings) {
-        return new Report(problems.list(), conclusion, surroundings);
+        return new Report(problems, conclusion, surroundings);
     }
 
-    private static String text(List<Problem> problems, String conclusion, boolean coloured) {
-        return Stream.concat(
-                        problems.stream().map(problem -> coloured ? Colours.of(problem) : problem.toString()),
-                        conclusion.lines().map(Printable::of))
-                .collect(Collectors.joining("\n"));
+    private static String text(Problems problems, String conclusion, boolean coloured) {
+        Stream<String> found =
+                problems.list().stream().map(problem -> coloured ? Colours.of(problem) : problem.toString());
+        Stream<String> told = Stream.concat(problems.notes().stream(), conclusion.lines());
+        return Stream.concat(found, told.map(Printable::of)).collect(Collectors.joining("\n"));
     }
 
-    /** What people read: every problem in the form of {@link Problem#toString()}, coloured where that helps, and then the conclusion. */
+    /** What people read: every problem in the form of {@link Problem#toString()}, coloured where that helps, then notes and the conclusion. */
     public String text() {
         return text;
     }

@@ -74,6 +74,13 @@ class ReportTest {
     }
 
     @Test
+    void printsNotesBetweenThem() throws IOException {
+        twoProblems();
+        problems.note("a note\u001b[0m");
+        assertThat(printed(Map.of(), "")).endsWith("'auditorium'?\na note<U+001B>[0m\nthe end\n");
+    }
+
+    @Test
     void printsTheConclusionAloneWhenAllIsWell() throws IOException {
         assertThat(printed(GITHUB, "")).isEqualTo("the end\n");
     }
