@@ -3,6 +3,7 @@ package org.plenary.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -129,6 +130,19 @@ class CachedConverterTest {
         Problems linked = new Problems();
         assertThat(convert("x", "include::_a.adoc[]", linked).html()).doesNotContain("there");
         assertThat(linked.hasErrors()).isTrue();
+    }
+
+    @Test
+    void doesNotReadAnIncludedFileThatBecameHuge() throws IOException {
+        write("_a.adoc", "there");
+        convert("include::_a.adoc[]");
+        try (RandomAccessFile file =
+                new RandomAccessFile(site.resolve("content/en/pages/_a.adoc").toFile(), "rw")) {
+            file.setLength(3_000_000_000L);
+        }
+        Problems problems = new Problems();
+        convert("x", "include::_a.adoc[]", problems);
+        assertThat(problems.hasErrors()).isTrue();
     }
 
     @Test
