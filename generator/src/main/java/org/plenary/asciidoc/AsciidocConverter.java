@@ -21,7 +21,7 @@ import org.plenary.source.SourceFile;
 
 /**
  * Converts bodies with AsciidoctorJ, safely: no file outside {@code content/}, no network, no extension of the document's choosing, no
- * endless work, and HTML from an allow-list. JRuby takes seconds to start, and does so with the first text, on a thread of its own.
+ * endless work, and HTML from an allow-list. JRuby takes seconds to start, and does so with the first text.
  */
 public final class AsciidocConverter implements BodyConverter, AutoCloseable {
 
@@ -71,11 +71,10 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
                     problems);
         }
         Findings findings = new Findings(text);
-        Engine ready = ready();
+        engine().awaitStart();
         long start = System.nanoTime();
         try {
-            Conversion conversion = new Conversion(captions.apply(text.source().language()), findings);
-            Body body = ready.run(conversion::run, most());
+            Body body = run(new Conversion(captions.apply(text.source().language()), findings));
             findings.tell(problems);
             return body;
         } catch (TimeoutException e) {
@@ -97,15 +96,15 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         }
     }
 
-    private Engine ready() {
-        Engine started = engine.orElseGet(Engine::new);
-        engine = Optional.of(started);
-        started.awaitStart();
-        return started;
+    private Body run(Conversion conversion) throws ExecutionException, TimeoutException {
+        Duration most = limits.text().compareTo(left) < 0 ? limits.text() : left;
+        return engine().run(conversion::run, most);
     }
 
-    private Duration most() {
-        return limits.text().compareTo(left) < 0 ? limits.text() : left;
+    private Engine engine() {
+        Engine started = engine.orElseGet(Engine::new);
+        engine = Optional.of(started);
+        return started;
     }
 
     private void restart() {

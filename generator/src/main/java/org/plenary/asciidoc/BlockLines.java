@@ -72,6 +72,7 @@ final class BlockLines {
         } else if (node instanceof DescriptionList list) {
             list.getItems().forEach(entry -> entry(entry, depth));
         } else {
+            markNamed(node);
             if (node instanceof ListItem item && item.hasText()) {
                 skipTo(item);
                 item.setSource(mark(item.getSource()));
@@ -87,6 +88,14 @@ final class BlockLines {
     private void entry(DescriptionListEntry entry, int depth) {
         entry.getTerms().forEach(term -> walk(term, depth + 1));
         Optional.ofNullable(entry.getDescription()).ifPresent(description -> walk(description, depth + 1));
+    }
+
+    /** What has a role or an id of its own is looked up by its line too. */
+    private void markNamed(StructuralNode node) {
+        if (!(node instanceof Document) && (node.isRole() || node.getId() != null)) {
+            skipTo(node);
+            node.addRole(Marks.of(search.line()));
+        }
     }
 
     private void heading(StructuralNode heading) {

@@ -40,10 +40,10 @@ final class BodyCleaner {
             .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
             .preserveRelativeLinks(true);
 
-    /** What Asciidoctor writes, be it kept or not, and what we wrote into it. */
+    /** What Asciidoctor writes, be it kept or not. */
     private static final Set<String> ATTRIBUTES = Set.of(
-            ("alt class colspan data-lang data-value dir height href id lang open rel reversed rowspan scope src start"
-                            + " target title type width " + HtmlLines.LINE)
+            ("alt class colspan data-lang data-line data-value dir height href id lang open rel reversed rowspan scope src start"
+                            + " target title type width")
                     .split(" "));
 
     /** Asciidoctor says widths and colours so; nobody sees them. */
@@ -74,8 +74,8 @@ final class BodyCleaner {
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         Element body = clean.body();
         Shape.of(body, captions.table());
-        Names.keep(body, findings);
         new WordChecks(captions, findings).check(body);
+        Names.keep(body, findings);
         Links links = new Links(findings);
         links.resolve(body);
         body.select("[" + HtmlLines.LINE + "]").removeAttr(HtmlLines.LINE);
@@ -107,20 +107,18 @@ final class BodyCleaner {
                 "link to what it would show; HTML itself isn't taken over");
     }
 
-    /** Nor is an attribute that Asciidoctor doesn't write by itself. */
     private void refuseAttributes(org.jsoup.nodes.Document parsed) {
         for (Element element : parsed.body().select("*")) {
-            if (ELEMENTS.contains(element.normalName())) {
-                element.attributes().asList().stream()
-                        .map(attribute -> attribute.getKey().toLowerCase(Locale.ROOT))
-                        .filter(name -> !ATTRIBUTES.contains(name) && !(name.equals("style") && element.is(STYLED)))
-                        .forEach(
-                                name -> findings.add(
-                                        HtmlLines.of(element),
-                                        Code.REFUSED,
-                                        "the attribute '" + name + "' can't be part of a text",
-                                        "write it in AsciiDoc, without quotation marks in roles and names; HTML itself isn't taken over"));
-            }
+            element.attributes().asList().stream()
+                    .map(attribute -> attribute.getKey().toLowerCase(Locale.ROOT))
+                    .filter(name -> ELEMENTS.contains(element.normalName()))
+                    .filter(name -> !ATTRIBUTES.contains(name) && !(name.equals("style") && element.is(STYLED)))
+                    .forEach(
+                            name -> findings.add(
+                                    HtmlLines.of(element, name, findings.text()),
+                                    Code.REFUSED,
+                                    "the attribute '" + name + "' can't be part of a text",
+                                    "write it in AsciiDoc, without quotation marks in roles and names; HTML itself isn't taken over"));
         }
     }
 }

@@ -40,11 +40,6 @@ record Complaint(String message, String hint, String needle, boolean above) {
                     "give one of them another id",
                     "(?:\\[\\[|#|id=[\"']?)$1(?![\\w-])"),
             rule(
-                    "SVG (?:does not exist|has illegal reference) .+",
-                    "a picture can't be drawn into a text",
-                    "show it like image::../../media/name.svg[What it shows], without opts=inline",
-                    "inline"),
-            rule(
                     "invalid substitution types?(?: for [^:]+)?: ([^,]+).*",
                     "there is no substitution '$1'",
                     "take it out; the text is understood without",
@@ -125,6 +120,9 @@ record Complaint(String message, String hint, String needle, boolean above) {
                     "take it out",
                     "partintro"));
 
+    private static final String GUIDE =
+            "see how it is written at https://docs.asciidoctor.org/asciidoc/latest/syntax-quick-reference/";
+
     private static final Pattern LEVELS =
             Pattern.compile("section title out of sequence: expected levels? (\\d).*, got level \\d");
 
@@ -142,12 +140,11 @@ record Complaint(String message, String hint, String needle, boolean above) {
 
     /** Asciidoctor's own words where no rule has better ones. */
     static Complaint of(String asciidoctor) {
-        return known(asciidoctor).orElseGet(() -> new Complaint(asciidoctor.replaceFirst("\\.$", ""), "", "", false));
+        return known(asciidoctor)
+                .orElseGet(() -> new Complaint(asciidoctor.replaceFirst("\\.$", ""), GUIDE, "", false));
     }
 
-    static Optional<Complaint> known(String logged) {
-        // What stands before one that Asciidoctor has no file for.
-        String asciidoctor = logged.startsWith("<stdin>: ") ? logged.substring("<stdin>: ".length()) : logged;
+    static Optional<Complaint> known(String asciidoctor) {
         Matcher levels = LEVELS.matcher(asciidoctor);
         if (levels.matches()) {
             return Optional.of(new Complaint(SKIPPED_LEVEL, skipsFrom(Integer.parseInt(levels.group(1))), "", false));

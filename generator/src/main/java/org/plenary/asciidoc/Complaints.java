@@ -22,7 +22,6 @@ final class Complaints {
             Pattern.compile("possible invalid reference: .*|unknown name for block macro: include");
 
     private static final Pattern OF_TABLES = Pattern.compile("dropping cell.*|table missing.*");
-    private static final int ABOVE = 5;
 
     private final Findings findings;
     private final FlatText text;
@@ -91,12 +90,8 @@ final class Complaints {
             return line;
         }
         Pattern needle = Pattern.compile(complaint.needle());
-        for (int above = line; complaint.above() && above > Math.max(line - ABOVE, 0); above--) {
-            if (has(needle, text.line(above).text())) {
-                return above;
-            }
-        }
-        return text.nearest(line, words -> has(needle, words));
+        int above = complaint.above() ? text.above(line, words -> has(needle, words)) : line;
+        return above == line ? text.nearest(line, words -> has(needle, words)) : above;
     }
 
     private static boolean has(Pattern needle, String words) {

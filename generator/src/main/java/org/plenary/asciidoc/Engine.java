@@ -9,15 +9,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
 import org.asciidoctor.log.LogRecord;
+import org.jruby.Ruby;
+import org.jruby.RubyThread;
 
 /**
- * One Asciidoctor with its JRuby, on a thread of its own, which it starts on at once. Work that takes too long is interrupted, which Ruby
- * heeds between two matches of a pattern; after that, or after a stack that ran over, nothing of this engine should be used again.
+ * One Asciidoctor with its JRuby, on a thread of its own, which it starts on at once. Work that takes too long can be ended, which Ruby heeds
+ * between two uses of a pattern; after that, or after a stack that ran over, nothing of this engine should be used again.
  */
 final class Engine implements AutoCloseable {
 
@@ -26,6 +31,7 @@ final class Engine implements AutoCloseable {
     private static final Logger ASCIIDOCTOR_LOG = Logger.getLogger("asciidoctor");
 
     private final List<LogRecord> log = new ArrayList<>();
+    private final AtomicReference<Thread> worker = new AtomicReference<>();
     private final ExecutorService thread;
     private final Future<Asciidoctor> asciidoctor;
 
@@ -33,10 +39,11 @@ final class Engine implements AutoCloseable {
         ASCIIDOCTOR_LOG.setLevel(Level.OFF);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         thread = Executors.newSingleThreadExecutor(task -> {
-            Thread worker = new Thread(null, task, "asciidoctor", Limits.STACK);
-            worker.setDaemon(true);
-            worker.setContextClassLoader(loader);
-            return worker;
+            Thread made = new Thread(null, task, "asciidoctor", Limits.STACK);
+            made.setDaemon(true);
+            made.setContextClassLoader(loader);
+            worker.set(made);
+            return made;
         });
         asciidoctor = thread.submit(() -> {
             Asciidoctor created = Asciidoctor.Factory.create();
@@ -79,9 +86,13 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Interrupts what is going on, and waits for nothing. */
+    /** Ends what is going on, and waits for nothing. Ruby passes over an interrupt within some patterns, but not over its own way to end a thread. */
     void abandon() {
         thread.shutdownNow();
+        Ruby ruby = JRubyRuntimeContext.get(awaitStart());
+        Stream.of(ruby.getThreadService().getActiveRubyThreads())
+                .filter(working -> working.getNativeThread().equals(worker.get()))
+                .forEach(RubyThread::kill);
     }
 
     /** Lets JRuby go once it is done with what it was told to do. */

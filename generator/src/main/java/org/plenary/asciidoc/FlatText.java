@@ -12,7 +12,7 @@ import org.plenary.source.SourceFile;
  * A text with everything that it includes in its place, as Asciidoctor gets it: what Asciidoctor calls line 7 is {@code line(7)} here,
  * and knows the file and line that it came from.
  *
- * @param included the files that it includes, by name, each with the {@link org.plenary.content.Fingerprint} of its text
+ * @param included the files that it includes, by name, with their fingerprints
  */
 record FlatText(SourceFile source, List<Line> lines, Map<String, String> included) {
 
@@ -38,7 +38,7 @@ record FlatText(SourceFile source, List<Line> lines, Map<String, String> include
         included = Map.copyOf(included);
     }
 
-    FlatText with(List<Line> others) {
+    FlatText withLines(List<Line> others) {
         return new FlatText(source, others, included);
     }
 
@@ -78,5 +78,14 @@ record FlatText(SourceFile source, List<Line> lines, Map<String, String> include
                 .orElse(number);
     }
 
+    /** The line nearest to a number, from it on upwards, that has something; the number itself when none of the last has. */
+    int above(int number, Predicate<String> something) {
+        return IntStream.iterate(number, above -> above > Math.max(number - ABOVE, 0), above -> above - 1)
+                .filter(above -> something.test(line(above).text()))
+                .findFirst()
+                .orElse(number);
+    }
+
     private static final int NEAR = 50;
+    private static final int ABOVE = 5;
 }

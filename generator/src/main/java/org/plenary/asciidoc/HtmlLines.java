@@ -41,6 +41,13 @@ final class HtmlLines implements NodeVisitor {
         return line.isEmpty() ? 0 : Integer.parseInt(line);
     }
 
+    /** The line that an element has a name on: that of the element, or of the brackets above it. */
+    static int of(Element element, String name, FlatText text) {
+        int line = of(element);
+        int above = text.above(line, words -> Marks.strip(words).contains(name));
+        return above == line ? text.nearest(line, words -> Marks.strip(words).contains(name)) : above;
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
@@ -54,6 +61,7 @@ final class HtmlLines implements NodeVisitor {
     private void read(Element element) {
         String id = Marks.strip(element.id());
         line = headings.getOrDefault(id, footnotes.getOrDefault(id, line));
+        Marks.first(element.className()).ifPresent(own -> line = own);
         int own = Marks.first(element.attr("src")).orElseGet(() -> near(element));
         for (Attribute attribute : element.attributes()) {
             attribute.setValue(

@@ -34,7 +34,7 @@ final class Includes {
 
     private static final Pattern INCLUDE = Pattern.compile("include::([^\\s\\[](?:[^\\[]*[^\\s\\[])?)\\[(.*)\\]");
     private static final Pattern CONDITION = Pattern.compile("(?:ifn?def|ifeval|endif)::\\S*\\[.*\\]");
-    private static final Pattern IN_CELL = Pattern.compile(".*[|!]\\s*(?:include|ifn?def|ifeval)::\\S*\\[.*");
+    private static final Pattern IN_CELL = Pattern.compile(".*[|!]\\s*(?:include|ifn?def|ifeval)::[^\\[]*\\[.*");
     private static final String ENDING = ".adoc";
     private static final String FORM =
             "includes are written like include::_notice.adoc[] and are looked for beside the file that includes them";
@@ -92,6 +92,7 @@ final class Includes {
                 complete = false;
             }
             if (complete) {
+                HiddenSigns.refuse(place, line, problems);
                 add(Marks.strip(line).stripTrailing(), place, fences);
             }
         }
@@ -155,7 +156,6 @@ final class Includes {
             }
             String text = Files.readString(file);
             included.put(name, Fingerprint.of(text));
-            HiddenSigns.refuse(name, text.lines().toList(), problems);
             open.push(file);
             add(name, text.startsWith("\uFEFF") ? text.substring(1) : text, fences);
             open.pop();

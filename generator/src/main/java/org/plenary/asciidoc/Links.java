@@ -12,7 +12,7 @@ import org.plenary.source.Inventory;
 /** Turns the targets of links and pictures into keys of documents and names of media. */
 final class Links {
 
-    static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     private static final String ENDING = ".adoc";
 
@@ -44,17 +44,17 @@ final class Links {
 
     private void link(Element link) {
         String href = link.attr("href");
+        int line = HtmlLines.of(link);
         if (href.isEmpty()) {
             return;
         }
         if (SCHEME.matcher(href).matches()) {
-            away.add(new Body.Away(href, findings.text().place(HtmlLines.of(link))));
+            away.add(new Body.Away(href, findings.text().place(line)));
             return;
         }
         int hash = href.indexOf('#');
         String path = hash < 0 ? href : href.substring(0, hash);
         String fragment = hash < 0 ? "" : href.substring(hash + 1);
-        int line = HtmlLines.of(link);
         if (path.isEmpty()) {
             links.add(new Body.Link("", fragment, findings.text().place(line)));
         } else if (path.endsWith(ENDING)) {
@@ -63,8 +63,6 @@ final class Links {
             String name = mediaName(path).get();
             media.add(new Body.MediaUse(name, findings.text().place(line), false));
             link.attr("href", Body.MEDIA + name);
-        } else if (link.hasClass("include")) {
-            findings.add(line, Code.REFUSED, "an include needs a line of its own", "put it there");
         } else {
             away.add(new Body.Away(href, findings.text().place(line)));
         }

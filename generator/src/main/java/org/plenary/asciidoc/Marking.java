@@ -72,7 +72,7 @@ final class Marking {
             boolean title = line.isText() && TITLE.matcher(words).matches();
             marked.add(line.withText(title ? "." + Marks.of(number) + " " + words.substring(1) : words));
         }
-        return text.with(marked);
+        return text.withLines(marked);
     }
 
     private static String mark(String line, int number) {

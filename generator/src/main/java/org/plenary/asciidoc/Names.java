@@ -23,7 +23,7 @@ final class Names {
 
     /** Roles that editors may give; those of a theme's own begin with {@code text-}. */
     private static final List<String> ROLES =
-            List.of("figures", "lead", "line-through", "nowrap", "timeline", "underline");
+            List.of("decorative", "figures", "lead", "line-through", "nowrap", "timeline", "underline");
 
     private static final Pattern OWN_ROLE = Pattern.compile(
             "text-[a-z0-9-]{1,60}|language-[A-Za-z0-9+#_-]{1,30}|halign-(center|right)|valign-(middle|bottom)");
@@ -67,6 +67,7 @@ final class Names {
             } else if (!DROPPED.matcher(name).matches()) {
                 refuse(
                         element,
+                        name,
                         "a text can't have the role '" + name + "'",
                         "roles are " + String.join(", ", ROLES)
                                 + ", and what a theme has for texts, which begins with text-; or leave it out");
@@ -88,13 +89,14 @@ final class Names {
         if (!known) {
             refuse(
                     element,
+                    id,
                     "'" + id + "' can't be the name of a place in a text",
                     "use letters, digits and hyphens, and begin with a letter");
         }
     }
 
-    private void refuse(Element element, String message, String hint) {
-        findings.add(HtmlLines.of(element), Code.REFUSED, message, hint);
+    private void refuse(Element element, String name, String message, String hint) {
+        findings.add(HtmlLines.of(element, name, findings.text()), Code.REFUSED, message, hint);
     }
 
     private static Set<String> words(String words) {

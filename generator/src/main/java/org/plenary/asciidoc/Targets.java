@@ -27,24 +27,24 @@ final class Targets {
     private static final Pattern RECIPIENTS = Pattern.compile(RECIPIENT + "(?:," + RECIPIENT + ")*");
     private static final Pattern ENCODED_LINE_END = Pattern.compile("%0[ad]", Pattern.CASE_INSENSITIVE);
 
-    private record Fault(String message, String hint) {}
+    private record Wrong(String message, String hint) {}
 
     private Targets() {}
 
     /** Tells of links that do something else, and takes their address away. */
     static void check(Element body, Findings findings) {
         for (Element link : body.select("a[href]")) {
-            fault(link.attr("href")).ifPresent(fault -> {
-                findings.add(HtmlLines.of(link), Code.REFUSED, fault.message(), fault.hint());
+            wrong(link.attr("href")).ifPresent(wrong -> {
+                findings.add(HtmlLines.of(link), Code.REFUSED, wrong.message(), wrong.hint());
                 link.removeAttr("href");
             });
         }
     }
 
     /** What is wrong with an address, if anything. Paths are for others to judge. */
-    private static Optional<Fault> fault(String href) {
+    private static Optional<Wrong> wrong(String href) {
         if (ODD.matcher(href).find()) {
-            return fault(
+            return wrong(
                     "the link to '" + href.strip() + "' has signs in it that no address has",
                     "copy the address anew from the browser");
         }
@@ -59,29 +59,29 @@ final class Targets {
             case "tel" ->
                 TELEPHONE.matcher(rest).matches()
                         ? Optional.empty()
-                        : fault("'" + href + "' is not a telephone number", "write it like tel:+3215000000");
+                        : wrong("'" + href + "' is not a telephone number", "write it like tel:+3215000000");
             default ->
-                fault("a link to '" + href + "' could run a program", "link to a page, a file or an e-mail address");
+                wrong("a link to '" + href + "' could run a program", "link to a page, a file or an e-mail address");
         };
     }
 
-    private static Optional<Fault> web(String href, String rest) {
+    private static Optional<Wrong> web(String href, String rest) {
         if (WEB.matcher(rest).matches()) {
             return Optional.empty();
         }
         return rest.matches("//[^/?#]*@.*")
-                ? fault(
+                ? wrong(
                         "the link to '" + href
                                 + "' hides where it leads: what stands before the @ is no part of the address",
                         "write the address without it")
-                : fault("'" + href + "' is not a web address", "write it in full, such as https://example.org/page");
+                : wrong("'" + href + "' is not a web address", "write it in full, such as https://example.org/page");
     }
 
     /** A letter may come with a subject and a text, but not with recipients that nobody sees. */
-    private static Optional<Fault> letter(String href, String rest) {
+    private static Optional<Wrong> letter(String href, String rest) {
         Matcher letter = LETTER.matcher(rest);
         if (!letter.matches() || !RECIPIENTS.matcher(letter.group(1)).matches()) {
-            return fault("'" + href + "' is not an e-mail address", "write it like mailto:name@example.org[]");
+            return wrong("'" + href + "' is not an e-mail address", "write it like mailto:name@example.org[]");
         }
         String query = Optional.ofNullable(letter.group(2)).orElse("");
         for (String field : query.split("&")) {
@@ -89,7 +89,7 @@ final class Targets {
             boolean known = Set.of("", "subject", "body").contains(name);
             if (!known
                     || name.equals("subject") && ENCODED_LINE_END.matcher(field).find()) {
-                return fault(
+                return wrong(
                         "the link to '" + href + "' adds to a letter what its writer wouldn't see",
                         "give it an address, a subject and a text, and nothing else");
             }
@@ -97,7 +97,7 @@ final class Targets {
         return Optional.empty();
     }
 
-    private static Optional<Fault> fault(String message, String hint) {
-        return Optional.of(new Fault(message, hint));
+    private static Optional<Wrong> wrong(String message, String hint) {
+        return Optional.of(new Wrong(message, hint));
     }
 }

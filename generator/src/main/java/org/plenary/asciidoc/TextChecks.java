@@ -41,7 +41,7 @@ final class TextChecks {
     static Optional<FlatText> check(FlatText text, Problems problems) {
         TextChecks checks = new TextChecks(problems);
         text.lines().forEach(checks::check);
-        return checks.convertible ? Optional.of(text.with(checks.kept)) : Optional.empty();
+        return checks.convertible ? Optional.of(text.withLines(checks.kept)) : Optional.empty();
     }
 
     private void check(FlatText.Line line) {

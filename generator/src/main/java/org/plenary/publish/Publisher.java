@@ -55,8 +55,9 @@ public final class Publisher {
 
     private void write(Output output) throws IOException {
         Path file = folder.resolve(output.path());
-        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), output.bytes())) {
-            WholeFile.write(file, output.bytes());
+        byte[] bytes = output.bytes();
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+            WholeFile.write(file, bytes);
         }
     }
 

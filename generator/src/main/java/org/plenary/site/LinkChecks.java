@@ -49,7 +49,12 @@ final class LinkChecks {
                     suggestion(text, link.document()));
         } else {
             ReferenceChecks.warnIfUnpublished(
-                    settings, works, link.document(), place, text.source().name(), problems);
+                    settings,
+                    works,
+                    link.document(),
+                    place,
+                    Set.of(text.source().name()),
+                    problems);
             works.find(link.document())
                     .map(work -> work.textFor(text.source().language()))
                     .ifPresent(target -> checkFragment(place, target, link.fragment()));

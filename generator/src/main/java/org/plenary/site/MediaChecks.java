@@ -11,6 +11,7 @@ import org.plenary.content.Body;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
 import org.plenary.library.Paper;
+import org.plenary.media.Size;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -137,7 +138,7 @@ final class MediaChecks {
                 : "link:../../media/" + file.name() + "[What it is]";
     }
 
-    private void checkSize(Place place, MediaFile file, MediaFile.Size size, Set<String> users) {
+    private void checkSize(Place place, MediaFile file, Size size, Set<String> users) {
         boolean wide = Math.max(size.width(), size.height()) > MAX_SIDE;
         if (wide || file.bytes() > MAX_BYTES) {
             problems.add(

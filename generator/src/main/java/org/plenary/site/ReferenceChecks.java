@@ -76,7 +76,7 @@ final class ReferenceChecks {
         for (int i = 0; i < items.size(); ) {
             if (works.exists(slot.type(), items.get(i))) {
                 String key = SourceFile.key(slot.type(), items.get(i));
-                warnIfUnpublished(settings, works, key, place, place.file(), problems);
+                warnIfUnpublished(settings, works, key, place, Set.of(), problems);
                 i++;
             } else {
                 WrongName wrong = WrongName.of(items, i, slot, works, names, guesses, settings.firstLanguage());
@@ -89,10 +89,10 @@ final class ReferenceChecks {
     /**
      * Warns of a name of what readers can't see.
      *
-     * @param user the file that shows it, which may have the place from a file that it includes
+     * @param concerned files besides the place's own in which that may be accepted
      */
     static void warnIfUnpublished(
-            Settings settings, Works works, String key, Place place, String user, Problems problems) {
+            Settings settings, Works works, String key, Place place, Set<String> concerned, Problems problems) {
         works.find(key)
                 .filter(target -> !target.isPublished(settings.now()))
                 .ifPresent(target -> problems.add(
@@ -100,6 +100,6 @@ final class ReferenceChecks {
                         Code.UNPUBLISHED_REFERENCE,
                         "'" + key + "' is not published, so it is left out here",
                         "publish " + target.original().source().name() + " too, or leave it as it is for now",
-                        Set.of(user)));
+                        concerned));
     }
 }

@@ -19,7 +19,6 @@ import org.plenary.chance.Chance;
 import org.plenary.chance.Invariants;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
-import org.plenary.language.Bundles;
 import org.plenary.language.Language;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
@@ -79,7 +78,7 @@ class AnyDocumentIT {
         try (AsciidocConverter converter = new AsciidocConverter(
                 root.resolve("content").toRealPath(),
                 language -> new Captions(Map.of("note", "Note"), "Table", Set.of()))) {
-            DocumentReader reader = new DocumentReader(Schema::of, converter, Bundles.NONE, problems);
+            DocumentReader reader = new DocumentReader(Schema::of, converter, problems);
             for (SourceFile source : sources) {
                 Optional<Document> document = reader.read(source);
                 document.ifPresent(one -> read.put(source.name(), one.title() + one.mark() + one.body()));

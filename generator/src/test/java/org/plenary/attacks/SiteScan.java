@@ -26,7 +26,7 @@ public final class SiteScan {
     private static final Pattern ADDED =
             Pattern.compile("(?m)^(X-PWNED|ATTENDEE|ATTACH|ORGANIZER|BEGIN:VALARM|X-ALT-DESC)");
 
-    private static final List<String> SECRETS = List.of("root:x:0:0", "X-PWNED-HEADER");
+    private static final List<String> SECRETS = List.of("root:x:0:0", "PWNED-IN-A-FILE");
 
     private final Path output;
     private final Path assets;

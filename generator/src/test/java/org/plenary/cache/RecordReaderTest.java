@@ -20,9 +20,9 @@ class RecordReaderTest {
                     "<p>Ĳssel — مؤتمر \uD83D\uDE00\u0000</p>\n",
                     Set.of("one", "two"),
                     List.of(
-                            new Body.Link("people/parks-tau", "", new Place("a", 3)),
-                            new Body.Link("", "two", new Place("b", 0))),
-                    List.of(new Body.MediaUse("lamot.jpg", new Place("c", Integer.MAX_VALUE), true)),
+                            new Body.Link("people/parks-tau", "", new Place("content/en/a.adoc", 3)),
+                            new Body.Link("", "two", new Place("", -1))),
+                    List.of(new Body.MediaUse("lamot.jpg", new Place("a", Integer.MAX_VALUE), true)),
                     List.of(new Body.Away("https://example.org/", new Place("content/en/pages/_a.adoc", 2))),
                     Map.of("content/en/pages/_a.adoc", "f1", "content/en/pages/_b.adoc", "f2")),
             List.of(new Conversion.Found(

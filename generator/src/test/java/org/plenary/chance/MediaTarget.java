@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.plenary.language.Language;
+import org.plenary.media.Size;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
-import org.plenary.source.MediaFile;
 
 /**
  * Reads a file of {@code content/media/} as every kind there may be: it is taken, with a size if it is a picture, or named in a problem.
@@ -44,7 +44,7 @@ public record MediaTarget(Path root) implements Target {
                         || file.size().filter(MediaTarget::isSane).isPresent());
     }
 
-    private static boolean isSane(MediaFile.Size size) {
+    private static boolean isSane(Size size) {
         return size.width() > 0 && size.height() > 0 && (long) size.width() * size.height() <= 40_000_000;
     }
 }
