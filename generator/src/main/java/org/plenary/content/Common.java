@@ -41,6 +41,9 @@ public final class Common {
     /** What {@code translated-from} says as long as nobody has translated anything. */
     public static final String NOTHING_YET = "none";
 
+    /** The most letters of a title. */
+    public static final int MAX_TITLE = 500;
+
     private Common() {}
 
     /** Whether a text is the mere beginning of a translation, which no reader should get. */

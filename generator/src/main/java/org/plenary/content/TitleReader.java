@@ -16,7 +16,6 @@ import org.plenary.source.SourceFile;
  */
 record TitleReader(String title, int line) {
 
-    private static final int MAX_LENGTH = 500;
     private static final Pattern RIGHT = Pattern.compile("= +(\\S.*)");
     private static final Pattern ALMOST = Pattern.compile("(?:[=#]+\\s*|(?i:title)\\s*[:=]\\s*)([^=#\\s].*)");
     private static final String FORM = "a file begins with a line = Title, then lines :name: value, then an empty line";
@@ -39,11 +38,11 @@ record TitleReader(String title, int line) {
     private static Optional<TitleReader> read(SourceFile source, String line, int index, Problems problems) {
         Matcher right = RIGHT.matcher(line);
         Matcher almost = ALMOST.matcher(line);
-        if (line.length() > MAX_LENGTH) {
+        if (line.replaceFirst("= +", "").length() > Common.MAX_TITLE) {
             problems.add(
                     source.line(index + 1),
                     Code.BAD_HEADER,
-                    "the title has more than " + MAX_LENGTH + " letters",
+                    "the title has more than " + Common.MAX_TITLE + " letters",
                     "write a short one, and an empty line before the text");
         } else if (right.matches()) {
             return Optional.of(new TitleReader(right.group(1).strip(), index));

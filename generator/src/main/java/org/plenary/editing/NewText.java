@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.content.Common;
 import org.plenary.content.HiddenSigns;
 import org.plenary.language.Language;
 import org.plenary.language.Slug;
@@ -96,6 +97,12 @@ public final class NewText {
     private void checkTitle(String title) {
         if (title.isEmpty()) {
             problems.add(Place.of("-Dtitle"), Code.BAD_VALUE, "a text needs a title", EXAMPLE);
+        } else if (title.length() > Common.MAX_TITLE) {
+            problems.add(
+                    Place.of("-Dtitle"),
+                    Code.BAD_VALUE,
+                    "the title has more than " + Common.MAX_TITLE + " letters",
+                    "give it a short one; the rest belongs in the text");
         } else if (!HiddenSigns.refuse(Place.of("-Dtitle"), title, problems) && title.contains(LOST)) {
             problems.add(
                     Place.of("-Dtitle"),

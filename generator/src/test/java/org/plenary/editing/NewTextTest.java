@@ -132,6 +132,15 @@ class NewTextTest {
                 .containsAll(HOSTILE.stream().map(String::strip).toList());
     }
 
+    @Test
+    void refusesTitlesThatAreTexts() throws IOException {
+        assertThat(make("page", "x".repeat(501), "named")).isEmpty();
+        assertThat(found())
+                .singleElement()
+                .asString()
+                .startsWith("-Dtitle: error: the title has more than 500 letters");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
