@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
 import org.plenary.cache.CachedConverter;
@@ -114,7 +116,8 @@ public final class SiteReader {
     /** What an earlier run kept. What came with a commit, anybody may have written. */
     private Entries entries(String kind, boolean committed) {
         if (committed) {
-            problems.note("The folder .cache/ is in git, so it isn't used: take it out with git rm -r --cached .cache");
+            problems.note(
+                    "The folder .cache/ came with git, so it isn't used: take it out with git rm -r --cached .cache");
             return Entries.none();
         }
         return Entries.of(root, kind, clock, problems::note);
@@ -125,6 +128,9 @@ public final class SiteReader {
                 .collect(Collectors.toMap(
                         kind -> kind,
                         kind -> messages.find("admonition." + kind, Map.of()).orElse(kind)));
-        return new Captions(admonitions, messages.find("table", Map.of()).orElse("Table"));
+        Set<String> vagueLinks = Stream.of(
+                        messages.find("link.vague", Map.of()).orElse("").split(";"))
+                .collect(Collectors.toSet());
+        return new Captions(admonitions, messages.find("table", Map.of()).orElse("Table"), vagueLinks);
     }
 }

@@ -1,56 +1,49 @@
 package org.plenary.asciidoc;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.Attributes;
-import org.asciidoctor.Options;
-import org.asciidoctor.SafeMode;
-import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
-import org.asciidoctor.log.LogRecord;
-import org.asciidoctor.log.Severity;
+import org.asciidoctor.jruby.internal.AsciidoctorCoreException;
 import org.jruby.exceptions.RaiseException;
 import org.jsoup.Jsoup;
 import org.plenary.content.Body;
 import org.plenary.content.BodyConverter;
 import org.plenary.language.Language;
 import org.plenary.problem.Code;
-import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.source.SourceFile;
 
 /**
- * Converts bodies with AsciidoctorJ, safely: no file outside {@code content/}, no network, no extension of the document's choosing,
- * and HTML from an allow-list. JRuby takes seconds to start, and does so with the first text.
+ * Converts bodies with AsciidoctorJ, safely: no file outside {@code content/}, no network, no extension of the document's choosing, no
+ * endless work, and HTML from an allow-list. JRuby takes seconds to start, and does so with the first text, on a thread of its own.
  */
 public final class AsciidocConverter implements BodyConverter, AutoCloseable {
 
-    // Kept so that the level set on it isn't collected with it: AsciidoctorJ would repeat every complaint on the
-    // console.
-    private static final Logger ASCIIDOCTOR_LOG = Logger.getLogger("asciidoctor");
-
     private final Path root;
     private final Function<Language, Captions> captions;
-    private Optional<Asciidoctor> asciidoctor = Optional.empty();
-    private final List<LogRecord> log = new ArrayList<>();
-    private final SafeIncludes includes;
+    private final Limits limits;
+    private Duration left;
+    private Optional<Engine> engine = Optional.empty();
 
     /**
      * @param root the content folder, as a real path
-     * @param captions the words that Asciidoctor would else add in English
+     * @param captions the words of each language
      */
     public AsciidocConverter(Path root, Function<Language, Captions> captions) {
+        this(root, captions, Limits.DEFAULT);
+    }
+
+    AsciidocConverter(Path root, Function<Language, Captions> captions, Limits limits) {
         this.root = root;
         this.captions = captions;
-        this.includes = new SafeIncludes(root);
+        this.limits = limits;
+        this.left = limits.slowTexts();
     }
 
     /** A class of each library that decides what becomes of a text. */
@@ -58,105 +51,100 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         return List.of(AsciidoctorJRuby.class, RaiseException.class, Jsoup.class);
     }
 
-    private Asciidoctor asciidoctor() {
-        Asciidoctor started = asciidoctor.orElseGet(this::create);
-        asciidoctor = Optional.of(started);
-        return started;
-    }
-
-    private Asciidoctor create() {
-        ASCIIDOCTOR_LOG.setLevel(Level.OFF);
-        Asciidoctor created = Asciidoctor.Factory.create();
-        created.registerLogHandler(log::add);
-        created.javaExtensionRegistry().includeProcessor(includes);
-        return created;
-    }
-
     @Override
     public synchronized Body convert(SourceFile source, String text, Problems problems) {
         if (text.isBlank()) {
             return Body.EMPTY;
         }
-        Optional<String> safe = TextChecks.check(source.name(), text, problems);
-        if (safe.isEmpty()) {
-            return Body.EMPTY;
-        }
-        log.clear();
-        includes.begin(source, problems);
-        Optional<String> html = html(source, safe.get(), problems);
-        Texts texts = includes.texts(text);
-        log.forEach(record -> report(texts, record, problems));
-        return html.map(converted ->
-                        new BodyCleaner(source, texts, captions.apply(source.language()), problems).clean(converted))
+        return Includes.expand(root, source, Conversion.BEFORE, text, problems)
+                .flatMap(flat -> TextChecks.check(flat, problems))
+                .map(safe -> convert(Marking.mark(safe), problems))
                 .orElse(Body.EMPTY);
     }
 
-    private Optional<String> html(SourceFile source, String text, Problems problems) {
+    private Body convert(FlatText text, Problems problems) {
+        if (left.isNegative() || left.isZero()) {
+            return refuse(
+                    text,
+                    "this text was not looked at, because others took too long",
+                    "mend those first; then this one is looked at too",
+                    problems);
+        }
+        Findings findings = new Findings(text);
+        Engine ready = ready();
+        long start = System.nanoTime();
         try {
-            return Optional.of(asciidoctor().load(text, options(source)).convert());
-        } catch (RaiseException e) {
-            return givesUp(source, String.valueOf(e.getMessage()), problems);
-        } catch (StackOverflowError e) {
-            return givesUp(source, "its blocks are nested too deeply", problems);
+            Conversion conversion = new Conversion(captions.apply(text.source().language()), findings);
+            Body body = ready.run(conversion::run, most());
+            findings.tell(problems);
+            return body;
+        } catch (TimeoutException e) {
+            restart();
+            return refuse(
+                    text,
+                    "this text takes too long to convert",
+                    "perhaps it has very many signs such as * or [ that nothing closes; take out half of it, and look again",
+                    problems);
+        } catch (ExecutionException e) {
+            restart();
+            return refuse(
+                    text,
+                    "Asciidoctor gives up on this text: " + why(Objects.requireNonNull(e.getCause())),
+                    "take out what was changed last, and put it back piece by piece",
+                    problems);
+        } finally {
+            account(Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
-    private static Optional<String> givesUp(SourceFile source, String why, Problems problems) {
-        problems.add(
-                source.place(),
-                Code.ASCIIDOC,
-                "Asciidoctor gives up on this text: " + why,
-                "take out what was changed last, and put it back piece by piece");
-        return Optional.empty();
+    private Engine ready() {
+        Engine started = engine.orElseGet(Engine::new);
+        engine = Optional.of(started);
+        started.awaitStart();
+        return started;
     }
 
-    private Options options(SourceFile source) {
-        return Options.builder()
-                .safe(SafeMode.SERVER)
-                .backend("html5")
-                .standalone(false)
-                .baseDir(root.toFile())
-                .attributes(attributes(source))
-                .build();
+    private Duration most() {
+        return limits.text().compareTo(left) < 0 ? limits.text() : left;
     }
 
-    /** Set by API, so that no document can change them. */
-    private Attributes attributes(SourceFile source) {
-        Map<String, Object> attributes =
-                new HashMap<>(captions.apply(source.language()).attributes());
-        attributes.put("max-attribute-value-size", "4096");
-        attributes.put("attribute-missing", "warn");
-        attributes.put("relfilesuffix", ".adoc");
-        attributes.put("idprefix", "");
-        attributes.put("idseparator", "-");
-        attributes.put("imagesdir", "");
-        attributes.put("stylesheet", "");
-        Attributes built = Attributes.builder().build();
-        built.setAttributes(attributes);
-        return built;
+    private void restart() {
+        engine.ifPresent(Engine::abandon);
+        engine = Optional.empty();
+        left = left.minus(Limits.RESTART);
     }
 
-    private static void report(Texts texts, LogRecord record, Problems problems) {
-        if (record.getSeverity().compareTo(Severity.WARN) < 0) {
-            return;
+    private void account(Duration used) {
+        if (used.compareTo(limits.slow()) > 0) {
+            left = left.minus(used);
         }
-        Complaint complaint = Complaint.of(record.getMessage());
-        problems.add(place(texts, record, complaint), Code.ASCIIDOC, complaint.message(), complaint.hint());
     }
 
-    private static Place place(Texts texts, LogRecord record, Complaint complaint) {
-        Cursor cursor = record.getCursor();
-        if (cursor == null) {
-            return complaint.needle().isEmpty() ? texts.source().place() : texts.line(complaint.needle());
+    /** What an editor can be told; everything else is our own mistake. */
+    private static String why(Throwable thrown) {
+        if (thrown instanceof StackOverflowError) {
+            return "its blocks are nested too deeply";
         }
-        String path = cursor.getPath();
-        boolean included = path != null && texts.byName().containsKey(path);
-        return new Place(included ? path : texts.source().name(), Math.max(cursor.getLineNumber(), 0));
+        if (thrown instanceof OutOfMemoryError) {
+            return "it needs too much memory";
+        }
+        if (thrown instanceof AsciidoctorCoreException && thrown.getCause() != null) {
+            return why(thrown.getCause());
+        }
+        if (thrown instanceof RaiseException) {
+            return String.valueOf(thrown.getMessage());
+        }
+        throw new IllegalStateException("converting failed", thrown);
     }
 
-    /** Stops JRuby, if it was started. */
+    private static Body refuse(FlatText text, String message, String hint, Problems problems) {
+        problems.add(text.source().place(), Code.REFUSED, message, hint);
+        return Body.EMPTY;
+    }
+
+    /** Lets JRuby go, if it was started. */
     @Override
     public synchronized void close() {
-        asciidoctor.ifPresent(Asciidoctor::shutdown);
+        engine.ifPresent(Engine::close);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.plenary.problem.Code;
-import org.plenary.problem.Problems;
 
 /**
  * The classes and ids that a text may have. The theme's scripts and style sheets trust its own, so a text gets none of those: else it could
@@ -45,17 +44,15 @@ final class Names {
                     + "|stemblock|stretch|stripes-[a-z]+|strong|submenu|tableblock|title|toc|sectlevel[0-9]|ulist|unnumbered"
                     + "|unresolved|unstyled|upper(alpha|roman)|verseblock|videoblock|audioblock|xref|fa.*|red");
 
-    private final Texts texts;
-    private final Problems problems;
+    private final Findings findings;
 
-    private Names(Texts texts, Problems problems) {
-        this.texts = texts;
-        this.problems = problems;
+    private Names(Findings findings) {
+        this.findings = findings;
     }
 
     /** Leaves the names that a text may have, and tells of others that somebody wrote. */
-    static void keep(Element body, Texts texts, Problems problems) {
-        Names names = new Names(texts, problems);
+    static void keep(Element body, Findings findings) {
+        Names names = new Names(findings);
         body.select("[class]").forEach(names::keepClasses);
         body.select("[id]").forEach(names::keepId);
     }
@@ -69,7 +66,7 @@ final class Names {
                 kept.add(name);
             } else if (!DROPPED.matcher(name).matches()) {
                 refuse(
-                        name,
+                        element,
                         "a text can't have the role '" + name + "'",
                         "roles are " + String.join(", ", ROLES)
                                 + ", and what a theme has for texts, which begins with text-; or leave it out");
@@ -90,14 +87,14 @@ final class Names {
         }
         if (!known) {
             refuse(
-                    id,
+                    element,
                     "'" + id + "' can't be the name of a place in a text",
                     "use letters, digits and hyphens, and begin with a letter");
         }
     }
 
-    private void refuse(String needle, String message, String hint) {
-        problems.add(texts.line(needle), Code.REFUSED, message, hint);
+    private void refuse(Element element, String message, String hint) {
+        findings.add(HtmlLines.of(element), Code.REFUSED, message, hint);
     }
 
     private static Set<String> words(String words) {

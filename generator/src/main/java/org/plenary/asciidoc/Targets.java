@@ -1,17 +1,12 @@
 package org.plenary.asciidoc;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.plenary.problem.Code;
-import org.plenary.problem.Place;
-import org.plenary.problem.Problems;
 
 /**
  * Where a link in a text may lead: to pages of the web, to a letter, to a telephone number. Judged as browsers read addresses, which pass
@@ -32,49 +27,24 @@ final class Targets {
     private static final Pattern RECIPIENTS = Pattern.compile(RECIPIENT + "(?:," + RECIPIENT + ")*");
     private static final Pattern ENCODED_LINE_END = Pattern.compile("%0[ad]", Pattern.CASE_INSENSITIVE);
 
-    private final Texts texts;
-    private final Problems problems;
+    private record Fault(String message, String hint) {}
 
-    private Targets(Texts texts, Problems problems) {
-        this.texts = texts;
-        this.problems = problems;
-    }
+    private Targets() {}
 
     /** Tells of links that do something else, and takes their address away. */
-    static void check(Element body, Texts texts, Problems problems) {
-        Targets targets = new Targets(texts, problems);
-        body.select("a[href]").forEach(targets::check);
-    }
-
-    private void check(Element link) {
-        String href = link.attr("href");
-        complaint(href).ifPresent(complaint -> {
-            problems.add(line(href), Code.REFUSED, complaint.message(), complaint.hint());
-            link.removeAttr("href");
-        });
-    }
-
-    /** Signs may be written as character references, which a search for the address passes over. */
-    private Place line(String href) {
-        Place place = texts.line(href);
-        if (place.line() > 0) {
-            return place;
+    static void check(Element body, Findings findings) {
+        for (Element link : body.select("a[href]")) {
+            fault(link.attr("href")).ifPresent(fault -> {
+                findings.add(HtmlLines.of(link), Code.REFUSED, fault.message(), fault.hint());
+                link.removeAttr("href");
+            });
         }
-        for (Map.Entry<String, String> text : texts.byName().entrySet()) {
-            List<String> lines = text.getValue().lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                if (Parser.unescapeEntities(lines.get(i), true).contains(href)) {
-                    return new Place(text.getKey(), i + 1);
-                }
-            }
-        }
-        return place;
     }
 
     /** What is wrong with an address, if anything. Paths are for others to judge. */
-    private static Optional<Complaint> complaint(String href) {
+    private static Optional<Fault> fault(String href) {
         if (ODD.matcher(href).find()) {
-            return complaint(
+            return fault(
                     "the link to '" + href.strip() + "' has signs in it that no address has",
                     "copy the address anew from the browser");
         }
@@ -89,31 +59,29 @@ final class Targets {
             case "tel" ->
                 TELEPHONE.matcher(rest).matches()
                         ? Optional.empty()
-                        : complaint("'" + href + "' is not a telephone number", "write it like tel:+3215000000");
+                        : fault("'" + href + "' is not a telephone number", "write it like tel:+3215000000");
             default ->
-                complaint(
-                        "a link to '" + href + "' could run a program", "link to a page, a file or an e-mail address");
+                fault("a link to '" + href + "' could run a program", "link to a page, a file or an e-mail address");
         };
     }
 
-    private static Optional<Complaint> web(String href, String rest) {
+    private static Optional<Fault> web(String href, String rest) {
         if (WEB.matcher(rest).matches()) {
             return Optional.empty();
         }
         return rest.matches("//[^/?#]*@.*")
-                ? complaint(
+                ? fault(
                         "the link to '" + href
                                 + "' hides where it leads: what stands before the @ is no part of the address",
                         "write the address without it")
-                : complaint(
-                        "'" + href + "' is not a web address", "write it in full, such as https://example.org/page");
+                : fault("'" + href + "' is not a web address", "write it in full, such as https://example.org/page");
     }
 
     /** A letter may come with a subject and a text, but not with recipients that nobody sees. */
-    private static Optional<Complaint> letter(String href, String rest) {
+    private static Optional<Fault> letter(String href, String rest) {
         Matcher letter = LETTER.matcher(rest);
         if (!letter.matches() || !RECIPIENTS.matcher(letter.group(1)).matches()) {
-            return complaint("'" + href + "' is not an e-mail address", "write it like mailto:name@example.org[]");
+            return fault("'" + href + "' is not an e-mail address", "write it like mailto:name@example.org[]");
         }
         String query = Optional.ofNullable(letter.group(2)).orElse("");
         for (String field : query.split("&")) {
@@ -121,7 +89,7 @@ final class Targets {
             boolean known = Set.of("", "subject", "body").contains(name);
             if (!known
                     || name.equals("subject") && ENCODED_LINE_END.matcher(field).find()) {
-                return complaint(
+                return fault(
                         "the link to '" + href + "' adds to a letter what its writer wouldn't see",
                         "give it an address, a subject and a text, and nothing else");
             }
@@ -129,7 +97,7 @@ final class Targets {
         return Optional.empty();
     }
 
-    private static Optional<Complaint> complaint(String message, String hint) {
-        return Optional.of(new Complaint(message, hint, ""));
+    private static Optional<Fault> fault(String message, String hint) {
+        return Optional.of(new Fault(message, hint));
     }
 }

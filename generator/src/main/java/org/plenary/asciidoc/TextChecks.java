@@ -1,5 +1,6 @@
 package org.plenary.asciidoc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,108 +10,136 @@ import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 
 /**
- * Looks at a text before Asciidoctor does: for attributes that would be lost in it, for what would change with every bake, and for short
- * lines that ask for more cells or text than memory holds.
+ * Looks at a text before Asciidoctor does: for attributes that would be lost in it, for what it may not set, and for short lines that ask
+ * for more cells, depth or text than there are memory and time.
  */
 final class TextChecks {
 
-    private static final int MAX_COLUMNS = 50;
-    private static final int MAX_REPEATS = 1_000;
-    private static final int MAX_REFERENCES = 2_000;
-
     private static final Pattern ATTRIBUTE = Pattern.compile(":!?[A-Za-z0-9_][A-Za-z0-9_-]*!?:(\\s.*)?");
-    private static final Pattern VERBATIM = Pattern.compile("(-{4,}|\\.{4,}|\\+{4,}|/{4,}|```(?=\\w*$))\\w*\\s*");
-    private static final Pattern REFERENCE = Pattern.compile("\\{[A-Za-z0-9_][A-Za-z0-9_-]*\\}");
-    private static final Pattern CLOCK = Pattern.compile("\\{(doc|local)(date|time|datetime|year)\\}");
-    private static final Pattern COLUMNS = Pattern.compile("\\[.*cols\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^,\\]]*).*");
-    private static final Pattern REPEATED_COLUMN = Pattern.compile("(\\d+)\\s*\\*");
-    private static final Pattern CELLS = Pattern.compile("(\\d+)?(?:\\.(\\d+))?[*+][<^>.a-z]*[|!¦]");
+    private static final Pattern SETTING = Pattern.compile("(?<!\\\\)\\{(?:set|counter2?):");
+    private static final Pattern COLUMNS = Pattern.compile("\\[.*?cols\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^,\\]]*).*");
+    private static final Pattern REPEATED_COLUMN = Pattern.compile("(\\d{1,9})\\s*\\*");
+    private static final Pattern CELL = Pattern.compile("(?:(\\d{1,9})?(?:\\.(\\d{1,9}))?[*+][<^>.a-z]*)?[|!¦]");
+    private static final Pattern WIDENING = Pattern.compile("\\[.*(?:indent|tabsize)\\s*=.*");
+    private static final Pattern REFERENCE = Pattern.compile("<<|xref:");
+    private static final Pattern MARKER =
+            Pattern.compile("\\s*(?:([*.])\\1{" + Limits.DEPTH + ",}|(?:> ?){" + Limits.DEPTH + "})\\s.*");
+    private static final Pattern DELIMITER = Pattern.compile("(=|\\*|_)\\1{3,}");
 
     private final Problems problems;
-    private final StringBuilder kept = new StringBuilder();
+    private final List<FlatText.Line> kept = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
     private boolean convertible = true;
+    private int cells;
     private int references;
 
     private TextChecks(Problems problems) {
         this.problems = problems;
     }
 
-    /**
-     * The text as it may be converted, with as many lines as before; empty when it is not safe to convert at all.
-     *
-     * @param name of its file, for problems
-     */
-    static Optional<String> check(String name, String text, Problems problems) {
+    /** The text as it may be converted, with as many lines as before; empty when it is not safe to convert at all. */
+    static Optional<FlatText> check(FlatText text, Problems problems) {
         TextChecks checks = new TextChecks(problems);
-        String verbatim = "";
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            Matcher fence = VERBATIM.matcher(line);
-            if (fence.matches() && (verbatim.isEmpty() || line.strip().equals(verbatim))) {
-                verbatim = verbatim.isEmpty() ? fence.group(1) : "";
-            }
-            checks.check(line, new Place(name, i + 1), !verbatim.isEmpty());
-        }
-        return checks.convertible ? Optional.of(checks.kept.toString()) : Optional.empty();
+        text.lines().forEach(checks::check);
+        return checks.convertible ? Optional.of(text.with(checks.kept)) : Optional.empty();
     }
 
-    private void check(String line, Place place, boolean verbatim) {
-        boolean attribute = !verbatim && ATTRIBUTE.matcher(line).matches();
+    private void check(FlatText.Line line) {
+        boolean attribute = line.isText() && ATTRIBUTE.matcher(line.text()).matches();
         if (attribute) {
             problems.add(
-                    place,
+                    line.place(),
                     Code.BAD_HEADER,
                     "this attribute stands in the text, where it would be lost",
                     "move it up to the others, above the first empty line");
         }
-        kept.append(attribute ? "" : line).append('\n');
-        if (CLOCK.matcher(line).find() || line.contains("{set:")) {
+        kept.add(attribute ? line.withText("") : line);
+        if (line.isText() && SETTING.matcher(line.text()).find()) {
             problems.add(
-                    place, Code.REFUSED, "braces that set something or tell the time", "write the words themselves");
+                    line.place(),
+                    Code.REFUSED,
+                    "braces that set or count something",
+                    "write the words and numbers themselves");
         }
-        countReferences(line, place);
-        checkTable(line, place);
+        checkSize(line);
+        if (convertible) {
+            checkDepth(line);
+            checkTable(line.text(), line.place());
+        }
     }
 
-    private void countReferences(String line, Place place) {
-        references += (int) REFERENCE.matcher(line).results().count();
-        if (references > MAX_REFERENCES && convertible) {
-            refuse(place, "more than " + MAX_REFERENCES + " words in braces", "write the words themselves");
+    private void checkSize(FlatText.Line line) {
+        references += (int) REFERENCE.matcher(line.text()).results().count();
+        if (line.text().length() > Limits.PARAGRAPH) {
+            refuse(line.place(), "a line of more than " + Limits.PARAGRAPH + " characters", "split it into paragraphs");
+        } else if (references > Limits.REFERENCES) {
+            refuse(
+                    line.place(),
+                    "more than " + Limits.REFERENCES + " references in one text",
+                    "split it into several pages");
+        }
+    }
+
+    private void checkDepth(FlatText.Line line) {
+        if (MARKER.matcher(line.text()).matches() && line.isText()) {
+            refuse(line.place(), "a list with more than " + Limits.DEPTH + " levels", "write it with fewer");
+        } else if (DELIMITER.matcher(line.text()).matches() && line.isText()) {
+            int outer = open.indexOf(line.text());
+            if (outer < 0) {
+                open.add(line.text());
+            } else {
+                open.subList(outer, open.size()).clear();
+            }
+            if (open.size() > Limits.DEPTH) {
+                refuse(line.place(), "more than " + Limits.DEPTH + " blocks within each other", "write it with fewer");
+            }
         }
     }
 
     private void checkTable(String line, Place place) {
-        String most = "a table can have up to " + MAX_COLUMNS + " columns, written like cols=\"1,2\"";
+        String most = "a table can have up to " + Limits.COLUMNS + " columns, written like cols=\"1,2\"";
         Matcher columns = COLUMNS.matcher(line);
         if (columns.matches()) {
             String value = columns.group(1);
-            boolean many = value.chars().filter(c -> c == ',' || c == ';').count() >= MAX_COLUMNS;
-            if (many || value.contains("{") || exceeds(REPEATED_COLUMN.matcher(value), MAX_COLUMNS)) {
+            boolean many = value.chars().filter(c -> c == ',' || c == ';').count() >= Limits.COLUMNS;
+            if (many || value.contains("{") || mostOf(REPEATED_COLUMN.matcher(value)) > Limits.COLUMNS) {
                 refuse(place, "a table with too many columns", most);
             }
-        } else if (exceeds(CELLS.matcher(line), MAX_REPEATS)) {
-            refuse(place, "a table with too many cells", "a cell can be repeated up to " + MAX_REPEATS + " times");
+        } else if (mostOf(CELL.matcher(line)) > Limits.REPEATS) {
+            refuse(place, "a table with too many cells", "a cell can be repeated up to " + Limits.REPEATS + " times");
+        }
+        cells += CELL.matcher(line).results().mapToInt(TextChecks::cells).sum();
+        if (cells > Limits.CELLS) {
+            refuse(place, "a table with too many cells", "a text can have up to " + Limits.CELLS + " of them");
         }
         if (line.startsWith("[") && line.contains("separator")) {
             refuse(place, "a table with a separator of its own", "separate cells with |");
         }
+        if (WIDENING.matcher(line).matches()) {
+            refuse(place, "a block that is indented by a number", "write the spaces themselves");
+        }
     }
 
-    private static boolean exceeds(Matcher counts, int most) {
-        while (counts.find()) {
-            for (int group = 1; group <= counts.groupCount(); group++) {
-                String count = Optional.ofNullable(counts.group(group)).orElse("0");
-                if (count.length() > 6 || Integer.parseInt(count) > most) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static int cells(java.util.regex.MatchResult cell) {
+        return Math.max(number(cell.group(1)), 1);
+    }
+
+    private static int mostOf(Matcher counts) {
+        return counts.results()
+                .mapToInt(
+                        count -> Math.max(number(count.group(1)), count.groupCount() > 1 ? number(count.group(2)) : 0))
+                .max()
+                .orElse(0);
+    }
+
+    private static int number(@org.jspecify.annotations.Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private void refuse(Place place, String what, String hint) {
-        problems.add(place, Code.REFUSED, what, hint);
+        if (convertible) {
+            problems.add(place, Code.REFUSED, what, hint);
+        }
         convertible = false;
     }
 }

@@ -10,7 +10,7 @@ import org.plenary.problem.Place;
  * {@code plenary:sessions/opening} and {@code plenary-media:lamot.jpg}, because an address depends on the page that shows the text.
  *
  * @param ids that links can lead to
- * @param links to other documents and places, with their lines
+ * @param links to other documents and places
  * @param media the pictures and downloads it uses
  * @param away links that lead to no file: addresses as browsers know them, of other sites and, mostly by mistake, of this one
  * @param includes the files that it includes, those that are included by these too: the name of each as problems name it, with the
@@ -33,16 +33,18 @@ public record Body(
      *
      * @param document key of the document it leads to, such as {@code sessions/opening}; empty for this one
      * @param fragment id in it, or empty
+     * @param place where it is written: in the document's own file, or in one that it includes
      */
-    public record Link(String document, String fragment, int line) {}
+    public record Link(String document, String fragment, Place place) {}
 
     /**
      * A picture or download in the text.
      *
      * @param name below {@code content/media/}
+     * @param place where it is written: in the document's own file, or in one that it includes
      * @param picture whether it is shown; else it is offered
      */
-    public record MediaUse(String name, int line, boolean picture) {}
+    public record MediaUse(String name, Place place, boolean picture) {}
 
     /**
      * A link to an address.

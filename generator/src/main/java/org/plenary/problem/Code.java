@@ -50,6 +50,7 @@ public enum Code {
     UNPUBLISHED_REFERENCE(Severity.WARNING),
     UNUSED_ACCEPT(Severity.WARNING),
     UNUSED_MEDIA(Severity.WARNING),
+    VAGUE_LINK(Severity.WARNING),
     VISIBLE_MARKUP(Severity.WARNING);
 
     private final Severity severity;

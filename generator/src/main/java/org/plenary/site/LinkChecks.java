@@ -38,7 +38,7 @@ final class LinkChecks {
     }
 
     private void check(Document text, Body.Link link) {
-        Place place = text.source().line(link.line());
+        Place place = link.place();
         if (link.document().isEmpty()) {
             checkFragment(place, text, link.fragment());
         } else if (!works.keys().contains(link.document())) {
@@ -48,7 +48,8 @@ final class LinkChecks {
                     "there is no document '" + link.document() + ".adoc' to link to",
                     suggestion(text, link.document()));
         } else {
-            ReferenceChecks.warnIfUnpublished(settings, works, link.document(), place, problems);
+            ReferenceChecks.warnIfUnpublished(
+                    settings, works, link.document(), place, text.source().name(), problems);
             works.find(link.document())
                     .map(work -> work.textFor(text.source().language()))
                     .ifPresent(target -> checkFragment(place, target, link.fragment()));

@@ -2,6 +2,7 @@ package org.plenary.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.content.Attribute;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -75,7 +76,7 @@ final class ReferenceChecks {
         for (int i = 0; i < items.size(); ) {
             if (works.exists(slot.type(), items.get(i))) {
                 String key = SourceFile.key(slot.type(), items.get(i));
-                warnIfUnpublished(settings, works, key, place, problems);
+                warnIfUnpublished(settings, works, key, place, place.file(), problems);
                 i++;
             } else {
                 WrongName wrong = WrongName.of(items, i, slot, works, names, guesses, settings.firstLanguage());
@@ -85,14 +86,20 @@ final class ReferenceChecks {
         }
     }
 
-    /** Warns of a name of what readers can't see. */
-    static void warnIfUnpublished(Settings settings, Works works, String key, Place place, Problems problems) {
+    /**
+     * Warns of a name of what readers can't see.
+     *
+     * @param user the file that shows it, which may have the place from a file that it includes
+     */
+    static void warnIfUnpublished(
+            Settings settings, Works works, String key, Place place, String user, Problems problems) {
         works.find(key)
                 .filter(target -> !target.isPublished(settings.now()))
                 .ifPresent(target -> problems.add(
                         place,
                         Code.UNPUBLISHED_REFERENCE,
                         "'" + key + "' is not published, so it is left out here",
-                        "publish " + target.original().source().name() + " too, or leave it as it is for now"));
+                        "publish " + target.original().source().name() + " too, or leave it as it is for now",
+                        Set.of(user)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.plenary.chance.Chance;
 import org.plenary.chance.Invariants;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
+import org.plenary.language.Bundles;
 import org.plenary.language.Language;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
@@ -75,8 +77,9 @@ class AnyDocumentIT {
     private static Map<String, String> read(Path root, List<SourceFile> sources, Problems problems) throws IOException {
         Map<String, String> read = new TreeMap<>();
         try (AsciidocConverter converter = new AsciidocConverter(
-                root.resolve("content").toRealPath(), language -> new Captions(Map.of("note", "Note"), "Table"))) {
-            DocumentReader reader = new DocumentReader(Schema::of, converter, problems);
+                root.resolve("content").toRealPath(),
+                language -> new Captions(Map.of("note", "Note"), "Table", Set.of()))) {
+            DocumentReader reader = new DocumentReader(Schema::of, converter, Bundles.NONE, problems);
             for (SourceFile source : sources) {
                 Optional<Document> document = reader.read(source);
                 document.ifPresent(one -> read.put(source.name(), one.title() + one.mark() + one.body()));

@@ -3,6 +3,7 @@ package org.plenary.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +30,7 @@ class CachedConverterTest {
     Path temp;
 
     private Path site = Path.of("");
-    private Captions captions = new Captions(Map.of("note", "Opmerking"), "Tabel");
+    private Captions captions = new Captions(Map.of("note", "Opmerking"), "Tabel", Set.of());
     private String code = "code";
     private int conversions;
     private AsciidocConverter converter = new AsciidocConverter(site, language -> captions);
@@ -90,7 +91,7 @@ class CachedConverterTest {
         convert("y", "NOTE: Text", new Problems());
         assertThat(conversions).isEqualTo(4);
 
-        captions = new Captions(Map.of("note", "Let op"), "Tabel");
+        captions = new Captions(Map.of("note", "Let op"), "Tabel", Set.of());
         assertThat(convert("NOTE: Text").html()).contains("Let op");
         code = "newer code";
         convert("NOTE: Text");
@@ -129,6 +130,19 @@ class CachedConverterTest {
         Problems linked = new Problems();
         assertThat(convert("x", "include::_a.adoc[]", linked).html()).doesNotContain("there");
         assertThat(linked.hasErrors()).isTrue();
+    }
+
+    @Test
+    void doesNotReadAnIncludedFileThatBecameHuge() throws IOException {
+        write("_a.adoc", "there");
+        convert("include::_a.adoc[]");
+        try (RandomAccessFile file =
+                new RandomAccessFile(site.resolve("content/en/pages/_a.adoc").toFile(), "rw")) {
+            file.setLength(3_000_000_000L);
+        }
+        Problems problems = new Problems();
+        convert("x", "include::_a.adoc[]", problems);
+        assertThat(problems.hasErrors()).isTrue();
     }
 
     @Test

@@ -51,7 +51,7 @@ class RandomEditsTest {
             "Naïve — مؤتمر \uD83D\uDE00",
             "");
 
-    private final Captions captions = new Captions(Map.of("note", "Note"), "Table");
+    private final Captions captions = new Captions(Map.of("note", "Note"), "Table", Set.of());
     private final List<AsciidocConverter> started = new ArrayList<>();
 
     @TempDir

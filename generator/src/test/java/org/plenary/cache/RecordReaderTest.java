@@ -19,8 +19,10 @@ class RecordReaderTest {
             new Body(
                     "<p>Ĳssel — مؤتمر \uD83D\uDE00\u0000</p>\n",
                     Set.of("one", "two"),
-                    List.of(new Body.Link("people/parks-tau", "", 3), new Body.Link("", "two", -1)),
-                    List.of(new Body.MediaUse("lamot.jpg", Integer.MAX_VALUE, true)),
+                    List.of(
+                            new Body.Link("people/parks-tau", "", new Place("a", 3)),
+                            new Body.Link("", "two", new Place("b", 0))),
+                    List.of(new Body.MediaUse("lamot.jpg", new Place("c", Integer.MAX_VALUE), true)),
                     List.of(new Body.Away("https://example.org/", new Place("content/en/pages/_a.adoc", 2))),
                     Map.of("content/en/pages/_a.adoc", "f1", "content/en/pages/_b.adoc", "f2")),
             List.of(new Conversion.Found(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
 import org.plenary.attacks.HtmlScan;
@@ -33,7 +34,8 @@ public final class BodyTarget implements Target {
     public BodyTarget(Path root) throws IOException {
         this.root = root.toRealPath();
         this.converter = new AsciidocConverter(
-                this.root.resolve(Inventory.FOLDER), language -> new Captions(Map.of("note", "Note"), "Table"));
+                this.root.resolve(Inventory.FOLDER),
+                language -> new Captions(Map.of("note", "Note"), "Table", Set.of()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
 import org.plenary.attacks.SiteScan;
@@ -74,7 +75,8 @@ public final class SiteTarget implements Target {
                 SettingsReader.read(root, ONE_LANGUAGE, Clock.systemUTC(), problems).orElseThrow();
         this.bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
         this.converter = new AsciidocConverter(
-                root.resolve(Inventory.FOLDER).toRealPath(), language -> new Captions(Map.of("note", "Note"), "Table"));
+                root.resolve(Inventory.FOLDER).toRealPath(),
+                language -> new Captions(Map.of("note", "Note"), "Table", Set.of()));
         bake(problems).forEach(output -> clean.put(output.path(), output.bytes()));
         assertThat(problems.list()).isEmpty();
     }
