@@ -60,7 +60,7 @@ public final class BodyTarget implements Target {
 
     /** With the keys of documents and media as if they were their addresses. */
     private static String resolved(Body body) {
-        return body.html().replaceAll("(href|src)=\"(" + Body.LINK + "|" + Body.MEDIA + ")", "$1=\"");
+        return body.html().replaceAll("(href|src)=\"(" + Body.LINK + "|" + Body.MEDIA + ")", "$1=\"x/");
     }
 
     @Override
