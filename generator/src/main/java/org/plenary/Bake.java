@@ -1,7 +1,6 @@
 package org.plenary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,7 +94,7 @@ public final class Bake {
         outputs.addAll(Exports.of(site, views));
         outputs.addAll(AssetReader.read(site.settings().assets(), problems));
         for (MediaFile media : site.media().values()) {
-            outputs.add(new Output(BodyLinks.media(media.name()).file(), Files.readAllBytes(media.path())));
+            outputs.add(new Output(BodyLinks.media(media.name()).file(), media::published));
         }
         checkPlaces(site, outputs);
         return outputs;

@@ -116,7 +116,8 @@ public final class SiteReader {
     /** What an earlier run kept. What came with a commit, anybody may have written. */
     private Entries entries(String kind, boolean committed) {
         if (committed) {
-            problems.note("The folder .cache/ is in git, so it isn't used: take it out with git rm -r --cached .cache");
+            problems.note(
+                    "The folder .cache/ came with git, so it isn't used: take it out with git rm -r --cached .cache");
             return Entries.none();
         }
         return Entries.of(root, kind, clock, problems::note);

@@ -91,6 +91,7 @@ class ArchitectureTest {
                     "org.plenary.news..",
                     "org.plenary.library..",
                     "org.plenary.problem..",
+                    "org.plenary.translation..",
                     "org.plenary.export..")
             .should()
             .dependOnClassesThat()

@@ -27,11 +27,13 @@ class EditingGuideTest {
 
     private static final Path GUIDE = Path.of("../docs/editing.adoc");
 
-    /** The tests of problems that a folder of files can't have, because they need a repository. */
+    /** The tests of problems that a folder of files can't have by itself, because they need a repository or a network. */
     private static final Map<Code, String> SHOWN_ELSEWHERE = Map.of(
             Code.BROKEN_HISTORY, "history/RepositoriesTest.java",
+            Code.DEAD_LINK, "links/LinkCheckTest.java",
             Code.NO_HISTORY, "history/RepositoriesTest.java",
-            Code.SHALLOW_HISTORY, "history/RepositoriesTest.java");
+            Code.SHALLOW_HISTORY, "history/RepositoriesTest.java",
+            Code.UNCHECKED_LINK, "links/LinkCheckTest.java");
 
     private static String section(String from, String to) throws IOException {
         String guide = Files.readString(GUIDE);

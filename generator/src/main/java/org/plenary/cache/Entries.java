@@ -31,6 +31,8 @@ public final class Entries implements AutoCloseable {
     /** The folder of a site in which everything stands that can be made anew. */
     public static final String FOLDER = ".cache";
 
+    private static final String NOT_OURS = "it is not a folder of this site";
+
     private static final int MAX_BYTES = 8_000_000;
 
     /** An entry that is used is marked so no more often than this. */
@@ -60,8 +62,8 @@ public final class Entries implements AutoCloseable {
         Path folder = site.resolve(FOLDER).resolve("plenary").resolve(kind);
         Entries entries = new Entries(site, folder, clock, notes);
         entries.usable = true;
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !entries.isOurs()) {
-            entries.giveUp("it is not a folder of this site");
+        if (!entries.isOurs()) {
+            entries.giveUp(NOT_OURS);
         }
         return entries;
     }
@@ -71,11 +73,25 @@ public final class Entries implements AutoCloseable {
         return new Entries(Path.of(""), Path.of(""), Clock.systemUTC(), line -> {});
     }
 
-    /** Whether the folder is really there: through a link, which a commit can hold, we would write and delete elsewhere. */
+    /**
+     * Whether the folder is where it seems to be, or can be made there: through a link, which a commit can hold, we would write and
+     * delete elsewhere.
+     */
     private boolean isOurs() {
         try {
-            return folder.toRealPath().equals(site.toRealPath().resolve(site.relativize(folder)))
-                    && Files.isDirectory(folder);
+            Path real = site.toRealPath();
+            for (Path part : site.relativize(folder)) {
+                real = real.resolve(part);
+                if (!Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
+                    return true;
+                }
+                // The real path also tells .Cache from .cache where both are the same.
+                if (!Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)
+                        || !real.toRealPath().equals(real)) {
+                    return false;
+                }
+            }
+            return true;
         } catch (IOException e) {
             return false;
         }
@@ -135,9 +151,6 @@ public final class Entries implements AutoCloseable {
         }
         try {
             Files.createDirectories(folder);
-            if (!isOurs()) {
-                throw new IOException("it is not a folder of this site");
-            }
             write(folder.resolve(key), sealed);
             grown = true;
         } catch (NoSuchFileException e) {

@@ -49,7 +49,7 @@ record ListReader<T>(ValueReader<T> item) implements ValueReader<List<T>> {
         List<T> items = new ArrayList<>();
         for (String part : value.split(",", -1)) {
             String stripped = part.strip();
-            Optional<String> several = several(stripped, complaints.bundles());
+            Optional<String> several = eitherWay(stripped, complaints.bundles());
             if (stripped.isEmpty()) {
                 complaints.add("an item of the list is empty", "put one comma between two items and none at the end");
             } else if (several.isPresent()) {
@@ -59,6 +59,18 @@ record ListReader<T>(ValueReader<T> item) implements ValueReader<List<T>> {
             }
         }
         return Optional.of(List.copyOf(items));
+    }
+
+    /** In {@code nl en fr} the word in the middle may join two languages or be one. */
+    private Optional<String> eitherWay(String text, Bundles bundles) {
+        Optional<String> several = several(text, bundles);
+        String words = String.join(", ", text.split("\\s+"));
+        boolean allItems = several.isPresent()
+                && Stream.of(text.split("\\s+"))
+                        .allMatch(word -> item.read(word, new Probe(bundles)).isPresent());
+        return allItems && !several.get().equals(words)
+                ? Optional.of("'" + several.get() + "' or '" + words + "'")
+                : several;
     }
 
     /** How to write an item that is several of them; empty when it isn't. */

@@ -1,7 +1,6 @@
 package org.plenary.content;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
@@ -23,7 +21,6 @@ public final class Values {
     static final int LONGEST = 300;
 
     static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)++");
-    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
     private static final Pattern NUMBER = Pattern.compile("\\D*?(\\d{1,3}(?:[., '\u00a0\u202f]\\d{3})+|\\d+)\\D*");
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{7}|" + Common.NOTHING_YET);
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -72,24 +69,12 @@ public final class Values {
 
     /** A local date and time in the site's zone. */
     public static Optional<LocalDateTime> moment(String value, ValueReader.Complaints complaints) {
-        return parsed(value, LocalDateTime::parse, () -> DateHint.moment(value, complaints));
+        return DateReader.moment(value, complaints);
     }
 
     /** A day, or a month when the day isn't known. */
     public static Optional<PartialDate> date(String value, ValueReader.Complaints complaints) {
-        return parsed(value, PartialDate::parse, () -> DateHint.date(value, complaints));
-    }
-
-    private static <T> Optional<T> parsed(String value, Function<String, T> parse, Runnable complain) {
-        try {
-            if (YEAR.matcher(value).lookingAt()) {
-                return Optional.of(parse.apply(value));
-            }
-        } catch (DateTimeException e) {
-            // the complaint below says it
-        }
-        complain.run();
-        return Optional.empty();
+        return DateReader.date(value, complaints);
     }
 
     /** A word that programs go by, such as a tag. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.problem.Problems;
 import org.plenary.source.DocumentType;
@@ -27,7 +26,6 @@ public record Wording(List<Part> parts) {
     public static final String TEXT = "text";
 
     private static final int MARK_LENGTH = 7;
-    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /**
      * Some of it.
@@ -73,9 +71,23 @@ public record Wording(List<Part> parts) {
      */
     public String mark() {
         String words = parts.stream()
-                .map(part ->
-                        ":" + part.name() + ": " + SPACE.matcher(part.words()).replaceAll(" "))
+                .map(part -> ":" + part.name() + ": " + inOneLine(part.words()))
                 .collect(Collectors.joining("\n"));
         return Fingerprint.of(words).substring(0, MARK_LENGTH);
+    }
+
+    /** With one space between two words, whatever stands there. */
+    private static String inOneLine(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            boolean empty = Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+            if (!empty || !space) {
+                line.append(empty ? ' ' : sign);
+            }
+            space = empty;
+        }
+        return line.toString();
     }
 }

@@ -24,6 +24,7 @@ public final class History {
     private final Set<String> folders;
     private final Map<String, List<State>> states;
     private final Map<String, List<Version>> versions;
+    private final Map<Revision, Set<String>> gone;
 
     /**
      * What a file was from a revision on.
@@ -39,6 +40,11 @@ public final class History {
                 .filter(file -> file.indexOf('/', FOLDER.length()) > 0)
                 .map(file -> file.substring(0, file.indexOf('/', FOLDER.length()) + 1))
                 .collect(Collectors.toUnmodifiableSet());
+        this.gone = states.entrySet().stream()
+                .filter(file -> last(file.getValue()).file().isEmpty())
+                .collect(Collectors.groupingBy(
+                        file -> last(file.getValue()).revision(),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toUnmodifiableSet())));
         Map<String, List<Version>> copy = new TreeMap<>();
         versions.forEach((file, list) -> copy.put(file, List.copyOf(list)));
         this.versions = Collections.unmodifiableMap(copy);
@@ -66,16 +72,9 @@ public final class History {
 
     /** The files that the revision removed which a file was first in: one of them may be the same under another name. */
     public Set<String> replacedBy(String file) {
-        Optional<Revision> first = first(file);
-        return states.entrySet().stream()
-                .filter(one -> first.isPresent() && isGoneSince(first.get(), one.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean isGoneSince(Revision revision, List<State> states) {
-        State last = last(states);
-        return last.file().isEmpty() && last.revision().equals(revision);
+        return first(file)
+                .map(revision -> gone.getOrDefault(revision, Set.of()))
+                .orElse(Set.of());
     }
 
     private static State last(List<State> states) {

@@ -59,7 +59,10 @@ final class BundleChecks {
 
     private void compare(String modelFile, Map<String, BundleLine> model, String file, BundleLine line) {
         BundleLine original = model.get(line.key());
-        if (original == null || !isReadable(original) || !isReadable(line)) {
+        if (original == null || !(original.pattern() + line.pattern()).contains("{")) {
+            return;
+        }
+        if (!isReadable(original) || !isReadable(line)) {
             return;
         }
         Map<String, ArgType> own = arguments(line.pattern());

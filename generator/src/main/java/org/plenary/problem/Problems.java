@@ -1,8 +1,10 @@
 package org.plenary.problem;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -90,9 +92,9 @@ public final class Problems {
                         "remove it from the line"));
     }
 
-    /** All that was found so far, accepted or not, each with the files besides its own in which it may be accepted. */
+    /** All that was found so far, accepted or not, sorted, each with the files besides its own in which it may be accepted. */
     public Map<Problem, Set<String>> found() {
-        return Map.copyOf(found);
+        return Collections.unmodifiableMap(new TreeMap<>(found));
     }
 
     /** What was found so far and not accepted, sorted by file and line. */

@@ -1,10 +1,19 @@
 package org.plenary.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /** A file of the finished site: where it stands below the output folder, with {@code /}, and what is in it. */
 public final class Output {
 
+    /** Gives what is in a file, when it is written. */
+    @FunctionalInterface
+    public interface Content {
+        byte[] bytes() throws IOException;
+    }
+
     private final String path;
-    private final byte[] bytes;
+    private final Content content;
 
     /**
      * Makes an output.
@@ -12,11 +21,16 @@ public final class Output {
      * @param bytes not copied: whoever makes an output gives them away
      */
     public Output(String path, byte[] bytes) {
+        this(path, () -> bytes);
+    }
+
+    /** Makes an output that takes no memory until it is written. */
+    public Output(String path, Content content) {
         if (path.isEmpty() || path.startsWith("/") || path.contains("..") || path.contains("\\")) {
             throw new IllegalStateException("an output must stay below the output folder: '" + path + "'");
         }
         this.path = path;
-        this.bytes = bytes;
+        this.content = content;
     }
 
     public String path() {
@@ -25,6 +39,10 @@ public final class Output {
 
     /** Not a copy either: to be read only. */
     public byte[] bytes() {
-        return bytes;
+        try {
+            return content.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

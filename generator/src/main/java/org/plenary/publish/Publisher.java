@@ -43,7 +43,9 @@ public final class Publisher {
     }
 
     private Set<String> manifest() throws IOException {
-        return Files.exists(manifest) ? new TreeSet<>(Files.readAllLines(manifest)) : Set.of();
+        Set<String> paths = Files.exists(manifest) ? new TreeSet<>(Files.readAllLines(manifest)) : new TreeSet<>();
+        paths.remove("");
+        return paths;
     }
 
     private void writeManifest(Set<String> paths) throws IOException {
@@ -53,8 +55,9 @@ public final class Publisher {
 
     private void write(Output output) throws IOException {
         Path file = folder.resolve(output.path());
-        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), output.bytes())) {
-            WholeFile.write(file, output.bytes());
+        byte[] bytes = output.bytes();
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+            WholeFile.write(file, bytes);
         }
     }
 

@@ -120,7 +120,7 @@ final class AddressChecks {
     private String relativeHint(Document text, String href) {
         String path = href.replaceFirst("[?#].*", "");
         String name = path.substring(path.lastIndexOf('/') + 1);
-        Optional<String> own = own(base(text).resolve(encoded(path)).toString());
+        Optional<String> own = resolved(text, path).flatMap(addresses::own);
         if (own.filter(addresses::isSpecial).isPresent()) {
             return "write the whole address: " + settings.host() + "/" + own.get();
         }
@@ -149,11 +149,12 @@ final class AddressChecks {
                 settings.host().getScheme() + "://" + settings.host().getRawAuthority() + settings.basePath() + page);
     }
 
-    private static String encoded(String path) {
+    private Optional<URI> resolved(Document text, String path) {
         try {
-            return new URI(null, null, path, null).getRawPath();
+            return Optional.of(base(text).resolve(new URI(null, null, path, null)))
+                    .filter(uri -> !path.isEmpty());
         } catch (URISyntaxException e) {
-            return "";
+            return Optional.empty();
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.plenary.content.Body;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
+import org.plenary.media.Size;
 import org.plenary.source.Inventory;
 import org.plenary.source.MediaFile;
 
@@ -50,7 +51,7 @@ public final class BodyLinks {
     }
 
     private static void resolvePicture(Element picture, Site site, Function<Address, String> address) {
-        Optional<MediaFile.Size> size = Optional.ofNullable(
+        Optional<Size> size = Optional.ofNullable(
                         site.media().get(picture.attr("src").substring(Body.MEDIA.length())))
                 .flatMap(MediaFile::size);
         size.ifPresent(pixels ->

@@ -9,6 +9,8 @@ final class Markup {
 
     private record Sign(Pattern pattern, String words) {}
 
+    private static final Pattern MARK = Pattern.compile("[*_`<\\[&=]");
+
     private static final List<Sign> SIGNS = List.of(
             sign("\\[([^\\]]+)\\]\\((?:https?:|\\.|/)[^)]*\\)", "$1"),
             sign("(?:link:|xref:|mailto:|https?://)\\S*?\\[([^\\]]*)\\]", "$1"),
@@ -27,6 +29,9 @@ final class Markup {
 
     /** The words without the signs round them. */
     static String remove(String text) {
+        if (!MARK.matcher(text).find()) {
+            return text;
+        }
         String words = Parser.unescapeEntities(text, true);
         for (Sign sign : SIGNS) {
             words = sign.pattern.matcher(words).replaceAll(sign.words);

@@ -11,9 +11,11 @@ import org.plenary.content.Body;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
 import org.plenary.library.Paper;
+import org.plenary.media.Size;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
+import org.plenary.problem.Suggestion;
 import org.plenary.source.Inventory;
 import org.plenary.source.MediaFile;
 
@@ -65,10 +67,16 @@ final class MediaChecks {
     private void check(Place place, String name, boolean picture, String user, String path) {
         Optional<MediaFile> file = Optional.ofNullable(media.get(name));
         if (file.isEmpty()) {
-            problems.add(place, Code.MISSING_FILE, "there is no file " + FOLDER + name, suggestion(name, path));
+            Optional<String> meant = meant(name);
+            meant.ifPresent(other -> addUser(other, user));
+            problems.add(
+                    place,
+                    Code.MISSING_FILE,
+                    "there is no file " + FOLDER + name,
+                    meant.map(other -> hint(name, path, other)).orElseGet(() -> Suggestion.list(media.keySet())));
             return;
         }
-        users.computeIfAbsent(name, n -> new TreeSet<>()).add(user);
+        addUser(name, user);
         if (picture && file.get().size().isEmpty()) {
             problems.add(
                     place,
@@ -78,9 +86,21 @@ final class MediaChecks {
         }
     }
 
-    private String suggestion(String name, String path) {
-        String bare = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return media.containsKey(bare) ? "write " + path + bare : guesses.hint(name, media.keySet());
+    private void addUser(String name, String user) {
+        users.computeIfAbsent(name, n -> new TreeSet<>()).add(user);
+    }
+
+    /** The file that is named with another path or in other letters, or almost named. */
+    private Optional<String> meant(String name) {
+        return media.containsKey(bare(name)) ? Optional.of(bare(name)) : guesses.nearest(name, media.keySet());
+    }
+
+    private static String hint(String name, String path, String meant) {
+        return meant.equals(bare(name)) ? "write " + path + meant : "did you mean " + path + meant + "?";
+    }
+
+    private static String bare(String name) {
+        return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The picture of a document is content on its page, and its alternative text a word of each language. */
@@ -118,7 +138,7 @@ final class MediaChecks {
                 : "link:../../media/" + file.name() + "[What it is]";
     }
 
-    private void checkSize(Place place, MediaFile file, MediaFile.Size size, Set<String> users) {
+    private void checkSize(Place place, MediaFile file, Size size, Set<String> users) {
         boolean wide = Math.max(size.width(), size.height()) > MAX_SIDE;
         if (wide || file.bytes() > MAX_BYTES) {
             problems.add(

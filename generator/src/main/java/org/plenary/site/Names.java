@@ -28,18 +28,24 @@ final class Names {
 
     private final Map<DocumentType, Map<String, Set<String>>> ids = new EnumMap<>(DocumentType.class);
 
+    private final Works works;
+
     Names(Works works) {
-        for (DocumentType type : DocumentType.values()) {
-            Map<String, Set<String>> byName = new HashMap<>();
-            works.ids(type).forEach(id -> add(byName, id, id));
-            ids.put(type, byName);
-        }
-        works.all().stream().filter(work -> !work.isOrphan()).forEach(this::add);
+        this.works = works;
     }
 
-    private void add(Work work) {
-        Map<String, Set<String>> byName = ids.getOrDefault(work.type(), Map.of());
-        work.texts().values().stream().flatMap(Names::names).forEach(name -> add(byName, name, work.id()));
+    /** The ids of a type by all names; made when the first name is looked for, because mostly nobody looks. */
+    private Map<String, Set<String>> byName(DocumentType type) {
+        return ids.computeIfAbsent(type, wanted -> {
+            Map<String, Set<String>> byName = new HashMap<>();
+            works.ids(wanted).forEach(id -> add(byName, id, id));
+            works.all().stream()
+                    .filter(work -> work.type() == wanted && !work.isOrphan())
+                    .forEach(work -> work.texts().values().stream()
+                            .flatMap(Names::names)
+                            .forEach(name -> add(byName, name, work.id())));
+            return byName;
+        });
     }
 
     private static void add(Map<String, Set<String>> byName, String name, String id) {
@@ -54,14 +60,14 @@ final class Names {
 
     /** The ids of the documents that have a name, which may also be the path of a file. */
     Set<String> of(DocumentType type, String name) {
-        return ids.getOrDefault(type, Map.of()).getOrDefault(Spelling.anyOrder(bare(name)), Set.of());
+        return byName(type).getOrDefault(Spelling.anyOrder(bare(name)), Set.of());
     }
 
     /** The ids of the documents whose names have all words of a name, or some and no others. */
     Set<String> like(DocumentType type, String name) {
         Set<String> wanted = words(Spelling.anyOrder(bare(name)));
         Set<String> found = new TreeSet<>();
-        ids.getOrDefault(type, Map.of()).forEach((known, same) -> {
+        byName(type).forEach((known, same) -> {
             Set<String> given = words(known);
             if (given.containsAll(wanted) || wanted.containsAll(given)) {
                 found.addAll(same);

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.plenary.content.Attribute;
 import org.plenary.language.DateForms;
 import org.plenary.language.Language;
@@ -17,7 +15,11 @@ import org.plenary.source.DocumentType;
 /** Tells facts from words: ids, names of files, dates, codes and addresses that stand where readers expect words. */
 final class NotWords {
 
-    /** @param what it is, with its article; @param hint what to do */
+    /**
+     * What a value is.
+     *
+     * @param what with its article: {@code the id of a person}
+     */
     record Fact(String what, String hint) {}
 
     private static final Pattern FILE =
@@ -43,14 +45,15 @@ final class NotWords {
 
     /** What a value is instead of words. */
     Optional<Fact> in(DocumentType type, String attribute, String value) {
-        return Stream.<Function<String, Optional<Fact>>>of(
-                        text -> file(text, attribute),
-                        text -> address(text, attribute),
-                        text -> date(text, type, attribute),
-                        text -> code(text, attribute),
-                        text -> id(text, type, attribute))
-                .flatMap(test -> test.apply(value).stream())
-                .findFirst();
+        return value.contains(" ") ? date(value, type, attribute) : ofOneWord(type, attribute, value);
+    }
+
+    private Optional<Fact> ofOneWord(DocumentType type, String attribute, String value) {
+        return file(value, attribute)
+                .or(() -> address(value, attribute))
+                .or(() -> date(value, type, attribute))
+                .or(() -> code(value, attribute))
+                .or(() -> id(value, type, attribute));
     }
 
     private static Optional<Fact> file(String value, String attribute) {

@@ -1,6 +1,7 @@
 package org.plenary.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
+import org.plenary.media.MediaKind;
+import org.plenary.media.Medium;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -38,13 +41,18 @@ public final class InventoryReader {
 
     private static final String KINDS_HINT =
             "documents end in .adoc, in small letters, and stand in content/<language>/<type>/; content/media/ takes "
-                    + MediaReader.KINDS;
+                    + MediaKind.endings();
+
+    private static final long MAX_MEDIA_BYTES = 500_000_000;
+    private static final long MAX_MEDIA_PIXELS = 2_000_000_000;
 
     private final Path root;
     private final List<Language> languages;
     private final Problems problems;
     private final List<SourceFile> documents = new ArrayList<>();
     private final Map<String, MediaFile> media = new HashMap<>();
+    private long mediaBytes;
+    private long mediaPixels;
 
     private InventoryReader(Path root, List<Language> languages, Problems problems) {
         this.root = root;
@@ -208,15 +216,39 @@ public final class InventoryReader {
             badName(name(file));
             return;
         }
-        MediaReader.read(file, name)
-                .ifPresentOrElse(
-                        known -> media.put(name, known.weighing(bytes)),
-                        () -> refuse(
-                                file,
-                                MediaReader.accepts(name)
-                                        ? "no picture that can be read, or too large"
-                                        : "a kind of file that isn't published",
-                                KINDS_HINT));
+        Optional<MediaKind> kind = MediaKind.of(name);
+        if (kind.isEmpty()) {
+            refuse(file, "a kind of file that isn't published", KINDS_HINT);
+            return;
+        }
+        mediaBytes += bytes;
+        if (mediaBytes > MAX_MEDIA_BYTES || mediaPixels > MAX_MEDIA_PIXELS) {
+            refuse(
+                    file,
+                    "one too many: together they have more than " + MAX_MEDIA_BYTES / 1_000_000 + " MB, or more than "
+                            + MAX_MEDIA_PIXELS / 1_000_000 + " million pixels",
+                    "make pictures smaller: 2000 pixels wide is enough for any screen");
+            return;
+        }
+        look(file, kind.get()).ifPresent(medium -> {
+            mediaPixels += medium.pixels();
+            media.put(name, new MediaFile(file, name, kind.get(), medium.size(), medium.bytes().length));
+        });
+    }
+
+    /** What is in a file; empty, with a problem for each reason, when it isn't to be published. */
+    private Optional<Medium> look(Path file, MediaKind kind) {
+        Medium medium;
+        try (InputStream in = Files.newInputStream(file)) {
+            medium = Medium.decoded(in.readNBytes(Medium.MAX_BYTES + 1), kind);
+        } catch (IOException e) {
+            refuse(file, "not to be read", "see that everybody may read it");
+            return Optional.empty();
+        }
+        medium.complaints()
+                .forEach(complaint -> problems.add(
+                        Place.of(name(file)), Code.REFUSED, "this file " + complaint.message(), complaint.hint()));
+        return Optional.of(medium).filter(sound -> sound.complaints().isEmpty());
     }
 
     private void refuse(Path file, String why, String hint) {

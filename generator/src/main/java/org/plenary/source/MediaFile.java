@@ -1,25 +1,28 @@
 package org.plenary.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.plenary.media.MediaKind;
+import org.plenary.media.Medium;
+import org.plenary.media.Size;
 
 /**
  * A picture or document that content shows or offers, from {@code content/media/}.
  *
  * @param name its path below {@code content/media/}, such as {@code lamot.jpg}
- * @param size of a picture, read from its header; empty for other files
- * @param bytes it has; 0 as long as nobody looked
+ * @param size of a picture; empty for other files
+ * @param bytes that are published of it
  */
-public record MediaFile(Path path, String name, Optional<Size> size, long bytes) {
+public record MediaFile(Path path, String name, MediaKind kind, Optional<Size> size, long bytes) {
 
-    MediaFile(Path path, String name, Optional<Size> size) {
-        this(path, name, size, 0);
+    /** What is published of it, from the file as it is now. */
+    public byte[] published() throws IOException {
+        Medium medium = Medium.of(Files.readAllBytes(path), kind);
+        if (!medium.complaints().isEmpty()) {
+            throw new IOException(path + " changed while the site was baked");
+        }
+        return medium.bytes();
     }
-
-    MediaFile weighing(long known) {
-        return new MediaFile(path, name, size, known);
-    }
-
-    /** Width and height of a picture, in pixels. */
-    public record Size(int width, int height) {}
 }

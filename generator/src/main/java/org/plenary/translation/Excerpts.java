@@ -2,12 +2,13 @@ package org.plenary.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.translation.Change.Kind;
 import org.plenary.translation.Change.Piece;
 import org.plenary.translation.WordDiff.Fate;
 
-/** Cuts what changed out of a text, with a few words round it. */
+/** Cuts what changed out of a text, with a few words of its paragraph round it. */
 final class Excerpts {
 
     /** Words and signs that are kept on either side of a change. */
@@ -60,24 +61,32 @@ final class Excerpts {
 
     /** @param first whether no change comes before; @param last whether none comes after */
     private void keep(List<Token> tokens, boolean first, boolean last) {
-        int before = first ? 0 : CONTEXT;
-        int after = last ? 0 : CONTEXT;
-        if (tokens.size() <= before + after) {
+        List<Integer> breaks = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).opensParagraph())
+                .boxed()
+                .toList();
+        if (!first && !last && breaks.isEmpty() && tokens.size() <= 2 * CONTEXT) {
             add(Kind.KEPT, "", tokens, "");
             return;
         }
         if (!first) {
-            add(Kind.KEPT, "", tokens.subList(0, before), " " + LEFT_OUT);
+            int paragraph = breaks.isEmpty() ? tokens.size() : breaks.get(0);
+            int end = Math.min(CONTEXT, paragraph);
+            add(Kind.KEPT, "", tokens.subList(0, end), end < paragraph ? " " + LEFT_OUT : "");
             cut();
         }
         if (!last) {
-            add(Kind.KEPT, LEFT_OUT + " ", tokens.subList(tokens.size() - after, tokens.size()), "");
+            int paragraph = breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1);
+            int start = Math.max(tokens.size() - CONTEXT, paragraph);
+            add(Kind.KEPT, start > paragraph ? LEFT_OUT + " " : "", tokens.subList(start, tokens.size()), "");
         }
     }
 
     private void add(Kind kind, String prefix, List<Token> tokens, String suffix) {
-        String space = current.isEmpty() ? "" : tokens.get(0).space();
-        current.add(new Piece(kind, space, prefix + Token.text(tokens) + suffix));
+        if (!tokens.isEmpty()) {
+            String space = current.isEmpty() ? "" : tokens.get(0).space();
+            current.add(new Piece(kind, space, prefix + Token.text(tokens) + suffix));
+        }
     }
 
     private void cut() {

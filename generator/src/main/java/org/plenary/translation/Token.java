@@ -17,6 +17,7 @@ record Token(String space, String word, boolean opensLine) {
 
     private static final String SPACE = " ";
     private static final String LINE = "\n";
+    private static final String PARAGRAPH = "\n\n";
 
     /** What paragraphs that end lines on purpose have at the beginning of the next: items, cells, headings, attributes of blocks. */
     private static final String SIGNS = "*.-|=[+";
@@ -38,7 +39,11 @@ record Token(String space, String word, boolean opensLine) {
 
     private static String space(String given, long ends, String word) {
         boolean seen = ends == 1 && SIGNS.contains(word.substring(0, 1));
-        return given.isEmpty() ? "" : ends > 1 ? LINE + LINE : seen ? LINE : SPACE;
+        return given.isEmpty() ? "" : ends > 1 ? PARAGRAPH : seen ? LINE : SPACE;
+    }
+
+    boolean opensParagraph() {
+        return space.equals(PARAGRAPH);
     }
 
     boolean isWord() {

@@ -37,14 +37,6 @@ record Attack(String name, Map<String, Made> files, Set<String> problems, boolea
         problems = Set.copyOf(problems);
     }
 
-    static Attack refused(String name, String file, Made made, String... problems) {
-        return new Attack(name, Map.of(file, made), Set.of(problems), true);
-    }
-
-    static Attack inert(String name, String file, Made made) {
-        return new Attack(name, Map.of(file, made), Set.of(), false);
-    }
-
     /** Lays it over a site. */
     void lay(Path root) {
         files.forEach((name, made) -> {

@@ -18,7 +18,7 @@ import org.jsoup.select.NodeFilter;
  * Looks for whatever could act in a page: elements, attributes and addresses are those that the theme is known to use, and a text may use
  * fewer. It shares no list with the code that it judges.
  */
-final class HtmlScan {
+public final class HtmlScan {
 
     /** All that the theme's own pages are made of. */
     private static final Set<String> PAGE = words(
@@ -67,7 +67,7 @@ final class HtmlScan {
     }
 
     /** What is wrong with a text that stands in a feed. */
-    static Set<String> text(String name, String html) {
+    public static Set<String> text(String name, String html) {
         HtmlScan scan = new HtmlScan(name);
         Element body = Jsoup.parseBodyFragment(html).body();
         body.getAllElements().stream().skip(1).forEach(element -> scan.element(element, TEXT, TEXT_ATTRIBUTES));

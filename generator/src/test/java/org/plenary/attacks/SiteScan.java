@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plenary.publish.Output;
 
 /** Looks through a whole finished site for anything that content must not bring about. */
-final class SiteScan {
+public final class SiteScan {
 
     private static final Set<String> ENDINGS =
             HtmlScan.words("html css js svg png jpg jpeg gif pdf xml xcs json ics txt webmanifest");
@@ -25,7 +26,7 @@ final class SiteScan {
     private static final Pattern ADDED =
             Pattern.compile("(?m)^(X-PWNED|ATTENDEE|ATTACH|ORGANIZER|BEGIN:VALARM|X-ALT-DESC)");
 
-    private static final List<String> SECRETS = List.of("root:x:0:0", "X-PWNED-HEADER");
+    private static final List<String> SECRETS = List.of("root:x:0:0", "PWNED-IN-A-FILE");
 
     private final Path output;
     private final Path assets;
@@ -55,6 +56,14 @@ final class SiteScan {
         return scan.findings;
     }
 
+    /** What is wrong with one file of a site. */
+    public static Set<String> of(Output output, Path assets) throws IOException {
+        SiteScan scan = new SiteScan(Path.of(""), assets, "");
+        scan.named(output.path());
+        scan.contents(output.path(), ending(output.path()), output.bytes());
+        return scan.findings;
+    }
+
     private void file(Path file, String name) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.add(name + ": no file");
@@ -62,14 +71,21 @@ final class SiteScan {
         }
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (!NAME.matcher(name).matches() || !ENDINGS.contains(ending)) {
-            findings.add(name + ": such a file is never published");
-        }
+        named(name);
         Stream.concat(Stream.of(canary), SECRETS.stream())
                 .filter(text::contains)
                 .forEach(secret -> findings.add(name + ": has " + secret));
-        contents(name, ending, bytes);
+        contents(name, ending(name), bytes);
+    }
+
+    private void named(String name) {
+        if (!NAME.matcher(name).matches() || !ENDINGS.contains(ending(name))) {
+            findings.add(name + ": such a file is never published");
+        }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private void contents(String name, String ending, byte[] bytes) throws IOException {

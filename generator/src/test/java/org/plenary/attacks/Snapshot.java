@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What stands in a folder: the hash of each file, the target of each link. */
-final class Snapshot {
+public final class Snapshot {
 
     private Snapshot() {}
 
     /** @param without what is passed over */
-    static Map<String, String> of(Path folder, Path... without) throws IOException {
+    public static Map<String, String> of(Path folder, Path... without) throws IOException {
         List<Path> left = Arrays.asList(without);
         Map<String, String> files = new TreeMap<>();
         if (!Files.exists(folder)) {

@@ -19,7 +19,7 @@ final class XmlScan {
 
     /** Elements that act, or bring in what does, wherever in XML they stand. */
     private static final Set<String> ACTIVE = HtmlScan.words("script foreignobject handler listener iframe object embed"
-            + " audio video animate set animatemotion animatetransform discard style feimage use image a");
+            + " audio video animate set animatemotion animatetransform discard style feimage image a");
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";

@@ -136,6 +136,20 @@ class EntriesTest {
     }
 
     @Test
+    void makesNoFolderThroughALink() throws IOException {
+        Path elsewhere = Files.createDirectory(site.resolve("elsewhere"));
+        Files.createSymbolicLink(site.resolve(".cache"), elsewhere);
+        keep(KEY, "content");
+        assertThat(elsewhere).isEmptyDirectory();
+
+        Files.delete(site.resolve(".cache"));
+        Files.createDirectory(site.resolve(".cache"));
+        Files.createSymbolicLink(site.resolve(".cache/plenary"), elsewhere);
+        keep(KEY, "content");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
     void goesOnWithoutAFolder() throws IOException {
         Files.writeString(site.resolve(".cache"), "a file");
         try (Entries texts = texts()) {

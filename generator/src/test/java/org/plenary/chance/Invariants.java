@@ -3,10 +3,13 @@ package org.plenary.chance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
@@ -21,24 +24,29 @@ public final class Invariants {
     private Invariants() {}
 
     /** Problems are sorted, each once, of lines that there are, and can be printed on a terminal. */
-    public static void check(Problems problems, Path root) throws IOException {
+    public static void check(Problems problems, Path root) {
         List<Problem> found = problems.list();
         assertThat(found).isSorted().doesNotHaveDuplicates();
+        Map<String, Integer> lines = new HashMap<>();
         for (Problem problem : found) {
             assertThat(problem.place().line())
                     .as(problem.toString())
-                    .isBetween(0, lines(root.resolve(problem.place().file())));
+                    .isBetween(0, lines.computeIfAbsent(problem.place().file(), file -> lines(root.resolve(file))));
             assertThat(problem.message()).isNotBlank();
             assertThat(problem.place().file() + problem.message() + problem.hint())
                     .doesNotContainPattern(OBEYED);
         }
     }
 
-    private static int lines(Path file) throws IOException {
-        return Files.isRegularFile(file)
-                ? (int) new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                        .lines()
-                        .count()
-                : 0;
+    private static int lines(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? (int) new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .count()
+                    : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

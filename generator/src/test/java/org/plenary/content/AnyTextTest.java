@@ -4,25 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.chance.Chance;
-import org.plenary.chance.Invariants;
-import org.plenary.language.Language;
-import org.plenary.problem.Problems;
+import org.plenary.chance.HeaderTarget;
 import org.plenary.site.Schema;
 import org.plenary.source.DocumentType;
-import org.plenary.source.SourceFile;
 
 /** Files and values of chance, read without Asciidoctor; {@code AnySiteIT} reads whole sites with it. */
 class AnyTextTest {
@@ -58,34 +52,8 @@ class AnyTextTest {
     void aFileIsADocumentOrAProblem(long seed) throws IOException {
         Chance chance = new Chance(seed);
         for (int i = 0; i < TIMES; i++) {
-            SourceFile source = source(chance.one(List.of(DocumentType.values())));
-            Files.createDirectories(source.path().getParent());
-            Files.write(source.path(), chance.file());
-            Problems problems = new Problems();
-            Problems again = new Problems();
-
-            Optional<Document> document = read(source, problems);
-            Optional<Document> same = read(source, again);
-
-            assertThat(document.isPresent() || problems.hasErrors())
-                    .as("file %d is lost", i)
-                    .isTrue();
-            Invariants.check(problems, root);
-            assertThat(same.map(Document::mark)).isEqualTo(document.map(Document::mark));
-            assertThat(again.list()).isEqualTo(problems.list());
+            new HeaderTarget(root).take(chance.file());
         }
-    }
-
-    private SourceFile source(DocumentType type) {
-        Language language = new Language("en");
-        String name = SourceFile.name(language, type, "a");
-        return new SourceFile(root.resolve(name), name, language, type, "a");
-    }
-
-    private static Optional<Document> read(SourceFile source, Problems problems) {
-        BodyConverter asItIs =
-                (file, text, found) -> new Body(text, Set.of(), List.of(), List.of(), List.of(), Map.of());
-        return new DocumentReader(Schema::of, asItIs, problems).read(source);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -106,6 +106,8 @@ class HintsTest {
                 "English and Dutch | write en, nl",
                 "English; Frans; nl | write en, fr, nl",
                 "en/nl | write en, nl",
+                "nl en fr | write 'nl, fr' or 'nl, en, fr'",
+                "Nederlands en Frans | write nl, fr",
                 "en nl | write en, nl",
                 "Flemish Sign Language | write vgt",
                 "en, | put one comma between two items and none at the end",

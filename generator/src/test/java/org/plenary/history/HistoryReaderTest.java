@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +144,42 @@ class HistoryReaderTest {
         assertThat(number(history.first("content/media/plan.pdf"))).contains(1);
         assertThat(history.versions("content/media/plan.pdf")).isEmpty();
         assertThat(history.files()).containsExactly(OPENING);
+    }
+
+    @Test
+    void showsTextsThatWereNotKeptToThoseWhoWatch() throws IOException {
+        git.write(OPENING, "a").write(CLOSING, "z").commit().write(OPENING, "b").commit();
+        git.remove(OPENING).commit();
+        History history = HistoryReader.read(git.folder, file -> false, problems);
+        List<String> seen = new ArrayList<>();
+        TextWatcher watcher = new TextWatcher() {
+            @Override
+            public boolean watches(String file) {
+                return file.equals(OPENING);
+            }
+
+            @Override
+            public void see(String file, Version version) {
+                seen.add(file + " " + version.revision().number() + " "
+                        + version.text().orElse("-"));
+            }
+        };
+        HistoryReader.show(git.folder, history, watcher, problems);
+        assertThat(seen).containsExactly(OPENING + " 1 a", OPENING + " 2 b", OPENING + " 3 -");
+        HistoryReader.show(git.folder, History.none(), watcher, problems);
+        assertThat(seen).hasSize(3);
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void knowsWhichFilesWentWhenAFileCame() throws IOException {
+        git.write(OPENING, "a").write(CLOSING, "z").commit();
+        git.remove(OPENING).write("content/en/sessions/start.adoc", "a").commit();
+        git.remove(CLOSING).commit();
+        History history = read();
+        assertThat(history.replacedBy("content/en/sessions/start.adoc")).containsExactly(OPENING);
+        assertThat(history.replacedBy(OPENING)).isEmpty();
+        assertThat(history.replacedBy("content/en/sessions/never.adoc")).isEmpty();
     }
 
     @Test

@@ -51,6 +51,15 @@ class PublisherTest {
     }
 
     @Test
+    void takesAwayAllThereWasAndBeginsAnew() throws IOException {
+        publish("index.html");
+        publish();
+        assertThat(folder.resolve("site/index.html")).doesNotExist();
+        publish("index.html");
+        assertThat(folder.resolve("site/index.html")).exists();
+    }
+
+    @Test
     void leavesAloneWhatItDidNotWrite() throws IOException {
         Files.createDirectories(folder.resolve("site"));
         Files.writeString(folder.resolve("site/CNAME"), "example.org");

@@ -1,30 +1,21 @@
 package org.plenary.settings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.chance.Chance;
-import org.plenary.chance.Invariants;
-import org.plenary.problem.Problems;
+import org.plenary.chance.SettingsTarget;
 
 /** Settings of chance: real ones with mistakes in them. */
 class AnySettingsTest {
 
     private static final int TIMES = 100;
-    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private static final String MANY = """
             site.host=https://example.org/2017
@@ -57,18 +48,7 @@ class AnySettingsTest {
             byte[] file = chance.onceIn(4)
                     ? chance.tokens(20).getBytes(StandardCharsets.UTF_8)
                     : chance.mistaken(chance.one(real));
-            Files.write(root.resolve(SettingsReader.FILE), file);
-            Problems problems = new Problems();
-            Problems again = new Problems();
-
-            Optional<Settings> settings = SettingsReader.read(root, Map.of(), CLOCK, problems);
-            Optional<Settings> same = SettingsReader.read(root, Map.of(), CLOCK, again);
-
-            assertThat(settings.isPresent() || problems.hasErrors()).isTrue();
-            assertThat(settings.filter(read -> read.languages().isEmpty())).isEmpty();
-            Invariants.check(problems, root);
-            assertThat(same).isEqualTo(settings);
-            assertThat(again.list()).isEqualTo(problems.list());
+            new SettingsTarget(root).take(file);
         }
     }
 }

@@ -87,7 +87,7 @@ class AnySiteIT {
                 root.resolve("jbake.properties"),
                 settings + "\ntemplate.folder=" + project.resolve("templates") + "\nasset.folder="
                         + project.resolve("assets") + "\n");
-        TestSite.copy(project.resolve("content"), root.resolve("content"));
+        SiteFolder.copy(project.resolve("content"), root.resolve("content"));
         try (Stream<Path> files = Files.walk(root.resolve("content"))) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }

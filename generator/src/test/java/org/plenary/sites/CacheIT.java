@@ -73,7 +73,7 @@ class CacheIT {
         git.write(".gitignore", "").commit();
         assertThat(git.run("ls-files", ".cache")).isNotEmpty();
         assertThat(bake(site)).isEqualTo(honest);
-        assertThat(console(site)).contains("The folder .cache/ is in git, so it isn't used");
+        assertThat(console(site)).contains("The folder .cache/ came with git, so it isn't used");
     }
 
     private static void forge(Path entry) throws IOException {

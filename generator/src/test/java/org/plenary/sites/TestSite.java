@@ -3,10 +3,7 @@ package org.plenary.sites;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
@@ -25,15 +22,10 @@ public record TestSite(Path root) {
     }
 
     public static final Path SITES = Path.of("src/test/sites");
-    private static final Path PROJECT = Path.of("..");
 
     /** Lays a site out; its own {@code templates/} and {@code assets/} go over the theme's. */
     public static TestSite layOut(Path source, Path folder) throws IOException {
-        Path root = folder.resolve("site");
-        copy(PROJECT.resolve("templates"), root.resolve("templates"));
-        copy(PROJECT.resolve("assets"), root.resolve("assets"));
-        copy(source, root);
-        return new TestSite(root);
+        return new TestSite(SiteFolder.layOut(source, folder));
     }
 
     public Path output() {
@@ -66,21 +58,6 @@ public record TestSite(Path root) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("JBake failed on " + root + ": " + e, e);
-        }
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            walk.filter(Files::isRegularFile).forEach(file -> copyFile(file, to.resolve(from.relativize(file))));
-        }
-    }
-
-    private static void copyFile(Path from, Path to) {
-        try {
-            Files.createDirectories(to.getParent());
-            Files.write(to, Files.readAllBytes(from));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

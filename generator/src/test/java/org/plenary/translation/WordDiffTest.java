@@ -104,6 +104,14 @@ class WordDiffTest {
     }
 
     @Test
+    void keepsNoWordsOfOtherParagraphs() {
+        String before = "Before.\n\nThe old tram.\n\nBetween.\n\nThe grey bus. " + numbers(1, 20) + "\n\nAfter.";
+        assertThat(told(between(before, before.replace("old", "new").replace("grey", "blue"))))
+                .isEqualTo("The [-old-] [+new+] tram. | The [-grey-] [+blue+] bus. " + numbers(1, 8) + " …");
+        assertThat(told(between("One.\n\nThree.", "One.\n\nTwo.\n\nThree."))).isEqualTo("One.\n\n[+Two.+]");
+    }
+
+    @Test
     void comparesWithinTheLinesThatChanged() {
         String before = "The ferry is late.\nThe tram is full.\nThe bus is red.";
         assertThat(told(between(before, before.replace("full", "empty"))))

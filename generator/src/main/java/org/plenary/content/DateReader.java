@@ -1,5 +1,6 @@
 package org.plenary.content;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,11 +9,15 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.plenary.language.DateForms;
 import org.plenary.language.WrittenDate;
 
-/** What to type instead of a date that isn't written as headers need it. */
-final class DateHint {
+/** Reads dates and times; of one that isn't written as headers need it, it tells what to type. */
+final class DateReader {
+
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
 
     private static final String MOMENT = "write year-month-dayThour:minute, such as 2017-11-16T09:00";
     private static final String DATE =
@@ -22,25 +27,39 @@ final class DateHint {
     private final String message;
     private final Optional<WrittenDate> meant;
 
-    private DateHint(String value, String what, ValueReader.Complaints complaints) {
+    private DateReader(String value, String what, ValueReader.Complaints complaints) {
         this.complaints = complaints;
         this.message = "'" + value + "' is not " + what;
         this.meant = new DateForms(complaints.bundles().languages()).read(value);
     }
 
-    /** Complains of a value that should be a date and time. */
-    static void moment(String value, ValueReader.Complaints complaints) {
-        DateHint hint = new DateHint(value, "a date and time", complaints);
-        hint.meant.ifPresentOrElse(hint::moment, () -> complaints.add(hint.message, MOMENT));
+    static Optional<LocalDateTime> moment(String value, ValueReader.Complaints complaints) {
+        Optional<LocalDateTime> moment = parsed(value, LocalDateTime::parse);
+        if (moment.isEmpty()) {
+            DateReader reader = new DateReader(value, "a date and time", complaints);
+            reader.meant.ifPresentOrElse(reader::complainOfMoment, () -> complaints.add(reader.message, MOMENT));
+        }
+        return moment;
     }
 
-    /** Complains of a value that should be a date. */
-    static void date(String value, ValueReader.Complaints complaints) {
-        DateHint hint = new DateHint(value, "a date", complaints);
-        hint.meant.ifPresentOrElse(hint::date, () -> complaints.add(hint.message, DATE));
+    static Optional<PartialDate> date(String value, ValueReader.Complaints complaints) {
+        Optional<PartialDate> date = parsed(value, PartialDate::parse);
+        if (date.isEmpty()) {
+            DateReader reader = new DateReader(value, "a date", complaints);
+            reader.meant.ifPresentOrElse(reader::complainOfDate, () -> complaints.add(reader.message, DATE));
+        }
+        return date;
     }
 
-    private void moment(WrittenDate written) {
+    private static <T> Optional<T> parsed(String value, Function<String, T> parse) {
+        try {
+            return YEAR.matcher(value).lookingAt() ? Optional.of(parse.apply(value)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void complainOfMoment(WrittenDate written) {
         if (written.missing().isPresent()) {
             complaints.add(message, missing(written.missing().get()));
         } else if (written.days().isEmpty()) {
@@ -74,7 +93,7 @@ final class DateHint {
         }
     }
 
-    private void date(WrittenDate written) {
+    private void complainOfDate(WrittenDate written) {
         if (written.missing().isPresent()) {
             complaints.add(message, missing(written.missing().get()));
         } else if (written.month().isPresent()) {

@@ -1,0 +1,23 @@
+package org.plenary.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SettingsFuzzTest {
+
+    private static final Fuzzed TARGET = new Fuzzed("settings");
+
+    static Stream<byte[]> seeds() throws IOException {
+        return Seeds.settings();
+    }
+
+    @MethodSource("seeds")
+    @DictionaryFile(resourcePath = "/asciidoc.dict")
+    @FuzzTest
+    void settings(byte[] bytes) throws IOException {
+        TARGET.take(bytes);
+    }
+}
