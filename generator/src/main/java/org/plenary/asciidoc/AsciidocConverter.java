@@ -71,10 +71,12 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
                     problems);
         }
         Findings findings = new Findings(text);
+        Conversion conversion = new Conversion(captions.apply(text.source().language()), findings);
+        Duration most = limits.text().compareTo(left) < 0 ? limits.text() : left;
         engine().awaitStart();
         long start = System.nanoTime();
         try {
-            Body body = run(new Conversion(captions.apply(text.source().language()), findings));
+            Body body = engine().run(conversion::run, most);
             findings.tell(problems);
             return body;
         } catch (TimeoutException e) {
@@ -92,13 +94,9 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
                     "take out what was changed last, and put it back piece by piece",
                     problems);
         } finally {
-            account(Duration.ofNanos(System.nanoTime() - start));
+            Duration used = Duration.ofNanos(System.nanoTime() - start);
+            left = used.compareTo(limits.slow()) > 0 || used.compareTo(most) >= 0 ? left.minus(used) : left;
         }
-    }
-
-    private Body run(Conversion conversion) throws ExecutionException, TimeoutException {
-        Duration most = limits.text().compareTo(left) < 0 ? limits.text() : left;
-        return engine().run(conversion::run, most);
     }
 
     private Engine engine() {
@@ -111,12 +109,6 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         engine.ifPresent(Engine::abandon);
         engine = Optional.empty();
         left = left.minus(Limits.RESTART);
-    }
-
-    private void account(Duration used) {
-        if (used.compareTo(limits.slow()) > 0) {
-            left = left.minus(used);
-        }
     }
 
     /** What an editor can be told; everything else is our own mistake. */

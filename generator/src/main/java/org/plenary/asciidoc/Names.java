@@ -42,7 +42,9 @@ final class Names {
                     + "|lower(alpha|greek|roman)|menu|menuitem|menuref|menuseq|no-bullet|none|normal|olist|openblock|paragraph"
                     + "|partintro|pre-wrap|qanda|qlist|quoteblock|related|right|left|center|sect[0-6]|sectionbody|small|square"
                     + "|stemblock|stretch|stripes-[a-z]+|strong|submenu|tableblock|title|toc|sectlevel[0-9]|ulist|unnumbered"
-                    + "|unresolved|unstyled|upper(alpha|roman)|verseblock|videoblock|audioblock|xref|fa.*|red");
+                    + "|unresolved|unstyled|upper(alpha|roman)|verseblock|videoblock|audioblock|xref|fa.*|red"
+                    // Words in braces, which somebody complains of already.
+                    + "|.*\\{.*");
 
     private final Findings findings;
 

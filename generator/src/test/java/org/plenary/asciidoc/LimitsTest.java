@@ -39,14 +39,14 @@ class LimitsTest {
         return Stream.of(
                 absurd(
                         (sentence.repeat(30) + "\n\n").repeat(500),
-                        757,
+                        767,
                         "from here on the text is longer than 300000 characters"),
                 absurd("Words.\n\n" + sentence.repeat(500), 3, "a line of more than 10000 characters"),
                 absurd("Words.\n\n" + (sentence + "\n").repeat(500), 502, "a paragraph of more than 10000 characters"),
                 absurd("* a\n* " + (sentence + "\n").repeat(500), 501, "a paragraph of more than 10000 characters"),
                 absurd(
                         "|===\n|" + (sentence + "\n").repeat(500) + "|===",
-                        401,
+                        501,
                         "a paragraph of more than 10000 characters"),
                 absurd("a\n\n" + "<<a>>\n\n".repeat(2001), 4003, "more than 2000 references in one text"),
                 absurd("|===\n" + "|a |b\n".repeat(10_001) + "|===", 10_001, "a table with too many cells"),

@@ -214,7 +214,7 @@ class MarkingTest {
         assertThat(html.codePoints().filter(c -> c >= 0xE0000)).isEmpty();
         assertThat(html)
                 .contains("<p class=\"block-title\">A title: <a", "<h2 id=\"later\">A heading: {x} <a", "term: {x}")
-                .contains("<pre class=\"content\">One <a href=\"https://example.org\">a</a>\n\n  Two ")
+                .contains("<pre>One <a href=\"https://example.org\">a</a>\n\n  Two ")
                 .doesNotContain("data-line");
     }
 

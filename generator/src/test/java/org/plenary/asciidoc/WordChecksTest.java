@@ -39,7 +39,7 @@ class WordChecksTest {
                 "image::../../media/a-b.png[alt=\"\"]",
                 "image::../../media/a-b.png[\"\"]",
                 "image::../../media/a-b.png[{nbsp}]",
-                "image::../../media/a-b.png[role=wide]",
+                "image::../../media/a-b.png[role=text-wide]",
                 "image::../../media/a-b.png[link=https://example.org]",
                 "Words image:../../media/a-b.png[] and words",
                 "* image:../../media/a-b.png[]",
@@ -66,7 +66,7 @@ class WordChecksTest {
             value = {
                 "image::../../media/a-b.png[The brewery]; The brewery",
                 "image::../../media/a-b.png[a b]; a b",
-                "image::../../media/a-b.png[alt=\"The brewery, 1900\",role=wide]; The brewery, 1900",
+                "image::../../media/a-b.png[alt=\"The brewery, 1900\",role=text-wide]; The brewery, 1900",
                 "image:../../media/a-b.png[The brewery: 1900]; The brewery: 1900",
                 "[The brewery]/image::../../media/a-b.png[]; The brewery",
             })
@@ -80,7 +80,7 @@ class WordChecksTest {
             strings = {
                 "image::../../media/a-b.png[role=decorative]",
                 "[.decorative]\nimage::../../media/a-b.png[]",
-                "image::../../media/a-b.png[alt=\"\",role=\"wide decorative\"]",
+                "image::../../media/a-b.png[alt=\"\",role=\"text-wide decorative\"]",
                 "Words image:../../media/a-b.png[role=decorative]",
             })
     void takesPicturesThatOnlyAdorn(String text) {
