@@ -26,8 +26,8 @@ final class BodyCleaner {
                     .concat(" table tbody td tfoot th thead tr u ul")
                     .split(" "));
 
-    /** Those that are no part of a text either, and that somebody else complains of: second titles, video and audio. */
-    private static final Set<String> NAMED_ELSEWHERE = Set.of("audio", "col", "h1", "video");
+    /** Those that are no part of a text either, and that somebody else complains of: second titles, and video and audio in AsciiDoc. */
+    private static final String NAMED_ELSEWHERE = "col, h1, .videoblock *, .audioblock *";
 
     private static final Safelist SAFELIST = new Safelist()
             .addTags(ELEMENTS.toArray(String[]::new))
@@ -94,14 +94,15 @@ final class BodyCleaner {
         parsed.body().select("*").stream()
                 .skip(1)
                 .filter(element -> !ELEMENTS.contains(element.normalName()))
-                .filter(element -> !NAMED_ELSEWHERE.contains(element.normalName()))
+                .filter(element -> !element.is(NAMED_ELSEWHERE))
                 .forEach(this::refuse);
     }
 
     private void refuse(Element element) {
         String name = element.normalName();
+        int line = HtmlLines.of(element);
         findings.add(
-                HtmlLines.of(element),
+                name.equals("input") ? findings.text().nearest(line, "interactive") : line,
                 Code.REFUSED,
                 "<" + name + "> can't be part of a text",
                 "link to what it would show; HTML itself isn't taken over");
@@ -116,7 +117,7 @@ final class BodyCleaner {
                         .filter(name -> !ATTRIBUTES.contains(name) && !(name.equals("style") && element.is(STYLED)))
                         .forEach(
                                 name -> findings.add(
-                                        HtmlLines.of(element),
+                                        findings.text().nearest(HtmlLines.of(element), name),
                                         Code.REFUSED,
                                         "the attribute '" + name + "' can't be part of a text",
                                         "write it in AsciiDoc, without quotation marks in roles and names; HTML itself isn't taken over"));

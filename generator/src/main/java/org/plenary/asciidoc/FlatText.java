@@ -78,5 +78,10 @@ record FlatText(SourceFile source, List<Line> lines, Map<String, String> include
                 .orElse(number);
     }
 
+    /** The same for words. */
+    int nearest(int number, String words) {
+        return nearest(number, line -> Marks.strip(line).contains(words));
+    }
+
     private static final int NEAR = 50;
 }

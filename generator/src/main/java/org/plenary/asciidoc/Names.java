@@ -67,6 +67,7 @@ final class Names {
             } else if (!DROPPED.matcher(name).matches()) {
                 refuse(
                         element,
+                        name,
                         "a text can't have the role '" + name + "'",
                         "roles are " + String.join(", ", ROLES)
                                 + ", and what a theme has for texts, which begins with text-; or leave it out");
@@ -88,13 +89,14 @@ final class Names {
         if (!known) {
             refuse(
                     element,
+                    id,
                     "'" + id + "' can't be the name of a place in a text",
                     "use letters, digits and hyphens, and begin with a letter");
         }
     }
 
-    private void refuse(Element element, String message, String hint) {
-        findings.add(HtmlLines.of(element), Code.REFUSED, message, hint);
+    private void refuse(Element element, String name, String message, String hint) {
+        findings.add(findings.text().nearest(HtmlLines.of(element), name), Code.REFUSED, message, hint);
     }
 
     private static Set<String> words(String words) {
