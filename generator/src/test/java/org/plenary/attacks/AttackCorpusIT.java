@@ -60,9 +60,10 @@ class AttackCorpusIT {
                     folder.resolve("log.txt"));
         }
 
+        /** Its errors; warnings tell of other things. */
         Set<String> problems(Attack attack) {
             return result.problems().stream()
-                    .filter(problem -> attack.owns(problem.file()))
+                    .filter(problem -> problem.error() && attack.owns(problem.file()))
                     .map(Fork.Found::inShort)
                     .collect(Collectors.toCollection(TreeSet::new));
         }

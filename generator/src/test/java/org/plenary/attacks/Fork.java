@@ -45,7 +45,8 @@ final class Fork {
                 if (problem.matches()) {
                     String place = problem.group(1) + (problem.group(2) == null ? "" : problem.group(2));
                     boolean hint = i + 1 < lines.size() && lines.get(i + 1).startsWith("  hint: ");
-                    problems.add(new Found(problem.group(1), place + " " + problem.group(5), hint));
+                    boolean error = problem.group(3).equals("error");
+                    problems.add(new Found(problem.group(1), place + " " + problem.group(5), error, hint));
                 }
             }
             return problems;
@@ -57,7 +58,7 @@ final class Fork {
      *
      * @param inShort as attacks expect it: {@code content/en/pages/x.adoc:3 refused}
      */
-    record Found(String file, String inShort, boolean hint) {}
+    record Found(String file, String inShort, boolean error, boolean hint) {}
 
     private Fork() {}
 

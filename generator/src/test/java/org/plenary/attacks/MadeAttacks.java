@@ -93,7 +93,7 @@ final class MadeAttacks {
                         Map.of(
                                 "content/en/pages/_no-text.adoc", Attack.Made.of(Samples.bytes("\u00e9")),
                                 "content/en/pages/no-text.adoc", Attack.Made.of("= T\n\ninclude::_no-text.adoc[]\n")),
-                        Set.of("content/en/pages/no-text.adoc:3 missing-file"),
+                        Set.of("content/en/pages/_no-text.adoc refused"),
                         true),
                 refused(
                         "texts/line-ends",
@@ -179,7 +179,7 @@ final class MadeAttacks {
                         Attack.Made.of(bytes),
                         page,
                         Attack.Made.of(
-                                "= Shows\n:image: good-" + name + "\n\nimage::../../media/good-" + name + "[It]\n")),
+                                "= Shows\n:image: good-" + name + "\n:image-alt: It\n\nimage::../../media/good-" + name + "[It]\n")),
                 Set.of(),
                 false);
     }
