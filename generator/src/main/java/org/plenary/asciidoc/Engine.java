@@ -79,7 +79,7 @@ final class Engine implements AutoCloseable {
             return work.apply(ready, log);
         });
         try {
-            return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for Asciidoctor", e);

@@ -24,7 +24,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.language.CodeNames;
+import org.plenary.language.DateForms;
 import org.plenary.language.Language;
+import org.plenary.language.WrittenDate;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -276,7 +278,16 @@ public final class SettingsReader {
     }
 
     private Optional<LocalDate> date(String key, String value) {
-        return parsed(key, value, LocalDate::parse, "is not a date", "write year-month-day, such as 2017-11-16");
+        return parsed(key, value, LocalDate::parse, "is not a date", dateHint(value));
+    }
+
+    private static String dateHint(String value) {
+        return new DateForms(List.of())
+                .read(value)
+                .map(WrittenDate::days)
+                .filter(days -> days.size() == 1)
+                .map(days -> "write " + days.get(0))
+                .orElse("write year-month-day, such as 2017-11-16");
     }
 
     /** One of the values of a setting, the first of which it has when it isn't set. */

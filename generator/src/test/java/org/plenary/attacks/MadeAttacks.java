@@ -178,8 +178,8 @@ final class MadeAttacks {
                         "content/media/good-" + name,
                         Attack.Made.of(bytes),
                         page,
-                        Attack.Made.of(
-                                "= Shows\n:image: good-" + name + "\n:image-alt: It\n\nimage::../../media/good-" + name + "[It]\n")),
+                        Attack.Made.of("= Shows\n:image: good-" + name + "\n:image-alt: It\n\nimage::../../media/good-"
+                                + name + "[It]\n")),
                 Set.of(),
                 false);
     }

@@ -71,8 +71,8 @@ public final class SiteTarget implements Target {
             Files.delete(root.resolve("content/nl").resolve(dutch));
         }
         Problems problems = new Problems();
-        this.settings =
-                SettingsReader.read(root, ONE_LANGUAGE, Clock.systemUTC(), problems).orElseThrow();
+        this.settings = SettingsReader.read(root, ONE_LANGUAGE, Clock.systemUTC(), problems)
+                .orElseThrow();
         this.bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
         this.converter = new AsciidocConverter(
                 root.resolve(Inventory.FOLDER).toRealPath(),

@@ -218,7 +218,8 @@ class HintsTest {
     @Test
     void ofSlugsTagsAndColours() {
         assertThat(hint(Values::slug, "Über uns")).isEqualTo("write uber-uns");
-        assertThat(hint(Values::slug, "عن المؤتمر")).isEqualTo("use small letters a to z, digits and hyphens");
+        assertThat(hint(Values::slug, "عن المؤتمر"))
+                .isEqualTo("use small letters a to z, digits and hyphens, at most 100 of them");
         assertThat(hint(Values::keywords, "Two Words")).isEqualTo("write two-words");
         assertThat(hint(Values::colour, "a93424")).isEqualTo("write #a93424");
         assertThat(hint(Values::colour, "#abc")).isEqualTo("write #aabbcc");

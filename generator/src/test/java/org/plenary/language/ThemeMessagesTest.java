@@ -34,7 +34,15 @@ class ThemeMessagesTest {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private static final List<String> USED_BY_THE_PROGRAM = List.of(
-            "locale", "address.", "admonition.", "change.", "language.", "table", "document.read", "outside.visit");
+            "locale",
+            "address.",
+            "admonition.",
+            "change.",
+            "language.",
+            "table",
+            "document.read",
+            "link.vague",
+            "outside.visit");
 
     private record Line(String key, String text) {}
 
