@@ -26,8 +26,10 @@ final class BodyCleaner {
                     .concat(" table tbody td tfoot th thead tr u ul")
                     .split(" "));
 
-    /** Those that are no part of a text either, and that somebody else complains of: second titles, video and audio. */
-    private static final Set<String> NAMED_ELSEWHERE = Set.of("audio", "col", "h1", "video");
+    /** Those that are no part of a text either, and need no words: columns of tables, and second titles, which somebody else complains of. */
+    private static final Set<String> NAMED_ELSEWHERE = Set.of("col", "h1");
+
+    private static final String REFUSED = "<%s> can't be part of a text";
 
     private static final Safelist SAFELIST = new Safelist()
             .addTags(ELEMENTS.toArray(String[]::new))
@@ -95,15 +97,20 @@ final class BodyCleaner {
                 .skip(1)
                 .filter(element -> !ELEMENTS.contains(element.normalName()))
                 .filter(element -> !NAMED_ELSEWHERE.contains(element.normalName()))
+                .filter(element -> !isOfRefused(element, "video") && !isOfRefused(element, "audio"))
                 .forEach(this::refuse);
     }
 
+    /** Whether it is what became of a block that was refused already. */
+    private boolean isOfRefused(Element element, String block) {
+        return element.closest("." + block + "block") != null && findings.has(REFUSED.formatted(block));
+    }
+
     private void refuse(Element element) {
-        String name = element.normalName();
         findings.add(
                 HtmlLines.of(element),
                 Code.REFUSED,
-                "<" + name + "> can't be part of a text",
+                REFUSED.formatted(element.normalName()),
                 "link to what it would show; HTML itself isn't taken over");
     }
 

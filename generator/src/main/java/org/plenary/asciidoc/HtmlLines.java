@@ -61,7 +61,8 @@ final class HtmlLines implements NodeVisitor {
     private void read(Element element) {
         String id = Marks.strip(element.id());
         line = headings.getOrDefault(id, footnotes.getOrDefault(id, line));
-        Marks.first(element.className()).ifPresent(own -> line = own);
+        Marks.first(element.normalName().equals("p") ? element.wholeText() : element.className())
+                .ifPresent(own -> line = own);
         int own = Marks.first(element.attr("src")).orElseGet(() -> near(element));
         for (Attribute attribute : element.attributes()) {
             attribute.setValue(
@@ -75,12 +76,17 @@ final class HtmlLines implements NodeVisitor {
         }
     }
 
-    /** The line of the last mark, or the nearest after it that has the target of a link, or a tag: a title has no mark of its own. */
+    /** The line of the last mark, or the nearest after it that has what an element comes of: a title has no mark of its own. */
     private int near(Element element) {
+        return text.nearest(line, words -> Marks.strip(words).contains(origin(element)));
+    }
+
+    /** The target of a link, the option that makes boxes to tick, or a tag. */
+    private static String origin(Element element) {
         String target = Marks.strip(element.attr("href"));
-        String needle = target.isEmpty()
-                ? "<" + element.normalName()
-                : target.substring(Math.max(target.lastIndexOf('/'), target.lastIndexOf('#')) + 1);
-        return text.nearest(line, words -> Marks.strip(words).contains(needle));
+        if (!target.isEmpty()) {
+            return target.substring(Math.max(target.lastIndexOf('/'), target.lastIndexOf('#')) + 1);
+        }
+        return element.hasAttr("data-item-complete") ? "interactive" : "<" + element.normalName();
     }
 }
