@@ -42,7 +42,12 @@ class TwentyMistakesIT {
             step("en/news/ships.adoc", 3, "write :name: value, or put an empty line before the text", "They", "\nThey"),
             step("en/news/ships.adoc", 2, "write 2030-04-24", "24 April 2030", "2030-04-24"),
             step("en/organisations/port.adoc", 2, "write host", "Gastheer", "host"),
-            step("en/pages/about.adoc", 8, "begin this one with ==", "====", "=="),
+            step(
+                    "en/pages/about.adoc",
+                    8,
+                    "headings go down one level at a time: begin this one with ==",
+                    "====",
+                    "=="),
             step(
                     "en/pages/about.adoc",
                     6,
