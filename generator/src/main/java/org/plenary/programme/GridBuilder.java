@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,29 +113,36 @@ final class GridBuilder {
         if (spans.isEmpty()) {
             return;
         }
-        Map<Span, Integer> lanes = new LinkedHashMap<>();
-        for (Span span : spans) {
-            int lane = 0;
-            while (isTaken(lanes, span, lane)) {
-                lane++;
-            }
-            lanes.put(span, lane);
-        }
+        List<List<Span>> lanes = new ArrayList<>();
+        List<Integer> chosen = spans.stream().map(span -> choose(lanes, span)).toList();
         int first = nextColumn();
-        int width = 1 + lanes.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        int width = lanes.size();
         heads.add(new Grid.Head(kind, room, first, first + width));
-        lanes.forEach((span, lane) -> {
+        for (int i = 0; i < spans.size(); i++) {
+            int lane = chosen.get(i);
             int out = lane + 1;
-            while (out < width && !isTaken(lanes, span, out)) {
+            while (out < width && isFree(lanes.get(out), spans.get(i))) {
                 out++;
             }
-            laid.add(new Laid(span, first + lane, first + out));
-        });
+            laid.add(new Laid(spans.get(i), first + lane, first + out));
+        }
     }
 
-    private static boolean isTaken(Map<Span, Integer> lanes, Span span, int lane) {
-        return lanes.entrySet().stream()
-                .anyMatch(other -> other.getValue() == lane && other.getKey().overlaps(span));
+    /** Puts a span into the first lane that is free, a new one if need be. */
+    private static int choose(List<List<Span>> lanes, Span span) {
+        int lane = 0;
+        while (lane < lanes.size() && !isFree(lanes.get(lane), span)) {
+            lane++;
+        }
+        if (lane == lanes.size()) {
+            lanes.add(new ArrayList<>());
+        }
+        lanes.get(lane).add(span);
+        return lane;
+    }
+
+    private static boolean isFree(List<Span> lane, Span span) {
+        return lane.stream().noneMatch(span::overlaps);
     }
 
     private int nextColumn() {

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.sites.TestSite;
 
-/** Heavy attacks, in a process of 512 MB within a minute: they end with problems, and what was published before stays. */
+/**
+ * Heavy attacks, in a process of 512 MB within a minute: they end with problems, and what was published before stays. What is only much is
+ * published.
+ */
 class HeavyAttacksIT {
 
     static Stream<List<Attack>> kinds() {
@@ -47,10 +50,13 @@ class HeavyAttacksIT {
 
         Fork.Result result = Fork.bake(site, new Canary(folder));
 
-        assertThat(result.refused())
+        assertThat(result.refused() || result.baked())
                 .as(result.exit() + " after " + result.took() + ": " + result.text())
                 .isTrue();
         assertThat(result.text()).doesNotContain("Error:").doesNotContain("\tat ");
+        if (result.baked()) {
+            return;
+        }
         assertThat(result.problems())
                 .isNotEmpty()
                 .allMatch(Fork.Found::hint)
