@@ -1,5 +1,6 @@
 package org.plenary.jbake;
 
+import com.orientechnologies.orient.core.config.OGlobalConfiguration;
 import java.io.File;
 import java.io.Writer;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class PlenaryTemplateEngine extends AbstractTemplateEngine {
     public PlenaryTemplateEngine(JBakeConfiguration config, ContentStore db) {
         super(config, db);
         DATABASE_LOG.setLevel(Level.OFF);
+        // Nobody can log in to a database in memory, so its passwords need not cost seconds.
+        OGlobalConfiguration.SECURITY_USER_PASSWORD_SALT_ITERATIONS.setValue(1);
         takeOver((DefaultJBakeConfiguration) config);
     }
 
