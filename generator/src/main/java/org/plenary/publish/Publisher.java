@@ -1,8 +1,12 @@
 package org.plenary.publish;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,14 +21,69 @@ public final class Publisher {
 
     private final Path folder;
     private final Path manifest;
+    private final Path half;
+    private final Path lock;
 
-    /** @param folder the list of what stands in it is kept beside it, as {@code site.files} beside {@code site} */
+    /**
+     * Makes one for a folder.
+     *
+     * @param folder the list of what stands in it is kept beside it, as {@code site.files} beside {@code site}; while it is written, also
+     *     {@code site.lock} and the file that isn't whole yet, {@code site.part}
+     */
     public Publisher(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.manifest = this.folder.resolveSibling(this.folder.getFileName() + ".files");
+        this.manifest = beside(".files");
+        this.half = beside(".part");
+        this.lock = beside(".lock");
     }
 
+    private Path beside(String ending) {
+        return folder.resolveSibling(folder.getFileName() + ending);
+    }
+
+    /**
+     * Publishes the files of a site.
+     *
+     * @throws NotPublished when another bake writes to the folder, or it can't be written; what stands there is whole, and the next bake
+     *     goes on from it
+     */
     public void publish(List<Output> outputs) throws IOException {
+        try {
+            Files.createDirectories(folder);
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                if (!isOurs(channel)) {
+                    throw new NotPublished(
+                            "another bake writes to " + folder.getFileName()
+                                    + " at this moment: wait until it is done, then bake again",
+                            null);
+                }
+                exchange(outputs);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (NotPublished e) {
+            throw e;
+        } catch (IOException e) {
+            throw new NotPublished(
+                    folder.getFileName() + " can't be written (" + reason(e)
+                            + "): free space or mend its rights, then bake again",
+                    e);
+        }
+    }
+
+    private static boolean isOurs(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "access denied: " + e.getMessage() : String.valueOf(e.getMessage());
+    }
+
+    private void exchange(List<Output> outputs) throws IOException {
         Set<String> earlier = manifest();
         Set<String> now = new TreeSet<>();
         outputs.forEach(output -> now.add(output.path()));
@@ -49,7 +108,6 @@ public final class Publisher {
     }
 
     private void writeManifest(Set<String> paths) throws IOException {
-        Files.createDirectories(folder);
         WholeFile.write(manifest, (String.join("\n", paths) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
@@ -57,7 +115,7 @@ public final class Publisher {
         Path file = folder.resolve(output.path());
         byte[] bytes = output.bytes();
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            WholeFile.write(file, bytes);
+            WholeFile.write(file, bytes, half);
         }
     }
 

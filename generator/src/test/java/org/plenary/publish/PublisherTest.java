@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,32 @@ class PublisherTest {
         Files.delete(folder.resolve("site/en/old"));
         publish("index.html");
         assertThat(folder.resolve("site/en")).doesNotExist();
+    }
+
+    @Test
+    void refusesToWriteWhileAnotherBakeDoes() throws IOException {
+        publish("index.html");
+        try (FileChannel other = FileChannel.open(folder.resolve("site.lock"), StandardOpenOption.WRITE)) {
+            other.lock();
+            assertThatThrownBy(() -> publish("other.html"))
+                    .isInstanceOf(NotPublished.class)
+                    .hasMessageContaining("another bake writes to site at this moment");
+        }
+        assertThat(folder.resolve("site")).isDirectoryNotContaining("glob:**other.html");
+        publish("other.html");
+        assertThat(folder.resolve("site/index.html")).doesNotExist();
+    }
+
+    @Test
+    void leavesNoFileHalfWritten() throws IOException {
+        publish("index.html");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        Files.createDirectories(folder.resolve("site/en/index.html/in-the-way"));
+        assertThatThrownBy(() -> publish("index.html", "en/index.html"))
+                .isInstanceOf(NotPublished.class)
+                .hasMessageStartingWith("site can't be written (");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(folder.resolve("site/index.html")).hasContent("index.html");
     }
 
     @Test
