@@ -42,7 +42,7 @@ class GoalsIT {
 
     @Test
     void checkNamesEveryErrorAndFails() throws Exception {
-        write("content/en/tracks/water.adoc", "= Water\n:color: #17626c\n\nimage::gone.png[]\n");
+        write("content/en/tracks/water.adoc", "= Water\n:color: #17626c\n\nimage::gone.png[Gone]\n");
         write("content/nl/sessions/opening.adoc", "Opening\n");
         Map<String, String> before = everything();
         Maven check = Maven.run(site, "plenary:check");
@@ -127,7 +127,7 @@ class GoalsIT {
     @Test
     void statusTellsHowTranslationsStandWhateverElseIsWrong() throws Exception {
         write("content/nl/sessions/closing.adoc", "= Slotwoord\n:translated-from: 1234567\n\n<b>Wordt vervolgd.\n");
-        write("content/en/tracks/water.adoc", "= Water\n:color: #17626c\n\nimage::gone.png[]\n");
+        write("content/en/tracks/water.adoc", "= Water\n:color: #17626c\n\nimage::gone.png[Gone]\n");
         write("content/fr/sessions/opening.adoc", "Ouverture\n");
         Map<String, String> before = everything();
         Maven status = Maven.run(site, "plenary:status");
