@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.plenary.Check;
+import org.plenary.Bake;
 import org.plenary.benchmark.corpus.Corpus;
 import org.plenary.benchmark.corpus.Shape;
 import org.plenary.content.Fingerprint;
+import org.plenary.jbake.FreemarkerTheme;
 import org.plenary.problem.Problems;
 
 /** Tries the corpus: made twice it is the same, and Plenary finds nothing wrong with it. */
@@ -31,8 +32,14 @@ final class SelfTest {
             return Optional.of("the corpus differs from itself: " + first + "\n" + second);
         }
         Problems problems = new Problems();
-        Optional<String> summary =
-                new Check(folder.resolve("first/PLENARY"), Map.of(), Clock.systemUTC(), problems).run();
+        Optional<String> summary = new Bake(
+                        folder.resolve("first/PLENARY"),
+                        folder.resolve("site"),
+                        Map.of(),
+                        Clock.systemUTC(),
+                        new FreemarkerTheme(),
+                        problems)
+                .run();
         return summary.isPresent() && problems.list().isEmpty()
                 ? Optional.empty()
                 : Optional.of("the corpus has problems: " + problems.list());

@@ -1,12 +1,15 @@
 package org.plenary.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.asciidoctor.Asciidoctor;
 import org.plenary.benchmark.corpus.Shape;
 import org.plenary.benchmark.measure.Command;
@@ -106,12 +109,8 @@ final class Tools {
                 site -> {
                     List<String> command = new ArrayList<>(List.of(JAVA));
                     command.addAll(FLAGS);
-                    command.addAll(List.of(
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "org.plenary.benchmark.floor.Floor",
-                            "content",
-                            "output"));
+                    command.addAll(
+                            List.of("-cp", classPath(), "org.plenary.benchmark.floor.Floor", "content", "output"));
                     return Command.of(site, command.toArray(String[]::new));
                 },
                 Optional.empty());
@@ -260,6 +259,12 @@ final class Tools {
 
     private static Tool.Check missing(String how) {
         return new Tool.Check(Optional.empty(), "not installed: " + how);
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String javaVersion() {
