@@ -22,6 +22,9 @@ public final class Main {
             Optional<String> wrong = SelfTest.run(repository);
             System.out.println(wrong.orElse("The corpus is the same twice, and nothing is wrong with it."));
             System.exit(wrong.isPresent() ? 1 : 0);
+        } else if (words.contains("--jmh")) {
+            org.openjdk.jmh.Main.main(
+                    words.stream().filter(word -> !word.equals("--jmh")).toArray(String[]::new));
         } else {
             new Benchmark(repository, Options.of(words, repository), System.out).run();
         }
