@@ -46,10 +46,6 @@ final class Results {
         return Optional.ofNullable(measures.get(key)).map(Measure::median);
     }
 
-    int runs(Key key) {
-        return measures.getOrDefault(key, List.of()).size();
-    }
-
     Optional<Preview.Latency> preview(PreviewKey key) {
         return Optional.ofNullable(previews.get(key));
     }

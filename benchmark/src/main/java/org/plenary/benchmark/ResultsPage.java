@@ -18,6 +18,10 @@ import org.plenary.benchmark.measure.Measure;
 final class ResultsPage {
 
     private static final int PERCENT = 100;
+    private static final int TENFOLD = 10;
+
+    /** Two sizes that are compared. */
+    private record Step(int from, int to) {}
 
     private final Options options;
     private final Map<Tool, Tool.Check> tools;
@@ -39,15 +43,21 @@ final class ResultsPage {
         parts.add(facts());
         parts.add("## Versions\n\n" + versions());
         for (Scenario scenario : options.scenarios()) {
-            parts.add("## " + title(scenario) + "\n\n"
-                    + table(scenario, measure -> Benchmark.seconds(measure.wall()), "wall seconds"));
+            String table = table(scenario, measure -> Benchmark.seconds(measure.wall()), "wall seconds");
+            section(title(scenario), table).ifPresent(parts::add);
         }
-        parts.add("## Processor seconds, cold\n\n"
-                + table(Scenario.COLD, ResultsPage::cpu, "user and system, all processes"));
-        parts.add("## Peak memory, cold\n\n" + table(Scenario.COLD, ResultsPage::memory, "MB, of the largest process"));
-        parts.add("## Growth, cold\n\n" + growth());
+        section("Processor seconds, cold", table(Scenario.COLD, ResultsPage::cpu, "user and system, all processes"))
+                .ifPresent(parts::add);
+        section("Peak memory, cold", table(Scenario.COLD, ResultsPage::memory, "MB, of the largest process"))
+                .ifPresent(parts::add);
+        section("Growth, cold", growth()).ifPresent(parts::add);
         parts.add(previews());
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n")) + "\n";
+    }
+
+    /** Nothing, when the table has only a head. */
+    private static Optional<String> section(String title, String table) {
+        return table.lines().count() > 2 ? Optional.of("## " + title + "\n\n" + table) : Optional.empty();
     }
 
     private String facts() throws IOException {
@@ -114,20 +124,28 @@ final class ResultsPage {
     }
 
     private String growth() {
-        List<String> heads = new ArrayList<>();
-        for (int i = 1; i < options.sizes().size(); i++) {
-            heads.add(options.sizes().get(i - 1) + " to " + options.sizes().get(i));
+        List<Step> steps = steps();
+        return table(
+                "times the wall seconds",
+                steps.stream().map(step -> step.from() + " to " + step.to()).toList(),
+                tool -> steps.stream()
+                        .map(step -> growth(tool, step.from(), step.to()))
+                        .toList());
+    }
+
+    /** From each size to the next, and tenfold. */
+    private List<Step> steps() {
+        List<Integer> sizes = options.sizes();
+        List<Step> steps = new ArrayList<>();
+        for (int i = 1; i < sizes.size(); i++) {
+            steps.add(new Step(sizes.get(i - 1), sizes.get(i)));
         }
-        heads.add("1000 to 10000");
-        return table("times the wall seconds", heads, tool -> {
-            List<String> cells = new ArrayList<>();
-            for (int i = 1; i < options.sizes().size(); i++) {
-                cells.add(
-                        growth(tool, options.sizes().get(i - 1), options.sizes().get(i)));
-            }
-            cells.add(growth(tool, 1000, 10_000));
-            return cells;
-        });
+        sizes.stream()
+                .filter(size -> sizes.contains(size * TENFOLD))
+                .map(size -> new Step(size, size * TENFOLD))
+                .filter(step -> !steps.contains(step))
+                .forEach(steps::add);
+        return steps;
     }
 
     private String growth(Tool tool, int from, int to) {
