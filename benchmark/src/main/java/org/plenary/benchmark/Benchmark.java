@@ -17,6 +17,7 @@ import org.plenary.benchmark.measure.Command;
 /** Measures each tool that is there, on corpora of each size, and writes the results after every round. */
 final class Benchmark {
 
+    private static final int SMALLEST = 40;
     private static final int LAST_LINES = 5;
 
     private final Path repository;
@@ -40,6 +41,7 @@ final class Benchmark {
                 console.println(tool.name() + ": " + check.version().orElse(check.why()));
             }
         }
+        warmUp();
         for (int size : options.sizes()) {
             measure(size);
         }
@@ -47,6 +49,22 @@ final class Benchmark {
             preview(size);
         }
         console.println("The results are in " + options.results());
+    }
+
+    /** Downloads are not measured, nor how long a program takes to come from the disk for the first time. */
+    private void warmUp() throws IOException, InterruptedException {
+        Corpus corpus = new Corpus(SMALLEST);
+        for (Map.Entry<Tool, Tool.Check> tool : tools.entrySet()) {
+            if (tool.getValue().version().isPresent()) {
+                Site site = Site.make(tool.getKey(), corpus, site(tool.getKey(), SMALLEST), repository);
+                Command.Outcome outcome =
+                        tool.getKey().build().in(site.folder()).run(options.limit());
+                if (!outcome.isGood() || !site.shows("")) {
+                    console.println(tool.getKey().name() + " fails: " + end(outcome.output()));
+                    tool.setValue(new Tool.Check(Optional.empty(), "it fails on " + SMALLEST + " documents"));
+                }
+            }
+        }
     }
 
     private void measure(int size) throws IOException, InterruptedException {
@@ -68,15 +86,17 @@ final class Benchmark {
         for (Map.Entry<Tool, Tool.Check> tool : tools.entrySet()) {
             if (tool.getValue().version().isPresent()
                     && !results.gaveUp(tool.getKey().name(), size)) {
-                Path folder = folder(size).resolve(tool.getKey().name().replace(':', '-'));
-                sites.add(Site.make(tool.getKey(), corpus, folder, repository));
+                sites.add(Site.make(tool.getKey(), corpus, site(tool.getKey(), size), repository));
             }
         }
         return sites;
     }
 
-    private Path folder(int size) {
-        return repository.resolve("benchmark/target/sites").resolve(Integer.toString(size));
+    private Path site(Tool tool, int size) {
+        return repository
+                .resolve("benchmark/target/sites")
+                .resolve(Integer.toString(size))
+                .resolve(tool.name().replace(':', '-'));
     }
 
     private void measure(Site site, int size, Scenario scenario, int run) throws IOException, InterruptedException {
@@ -115,8 +135,7 @@ final class Benchmark {
             if (serve.isEmpty() || !there || results.gaveUp(tool.getKey().name(), size)) {
                 continue;
             }
-            Path folder = folder(size).resolve(tool.getKey().name() + "-preview");
-            Site site = Site.make(tool.getKey(), corpus, folder, repository);
+            Site site = Site.make(tool.getKey(), corpus, site(tool.getKey(), size), repository);
             Preview.Latency latency = new Preview(site, serve.get(), options.edits(), options.limit()).run();
             results.add(new Results.PreviewKey(tool.getKey().name(), size), latency);
             console.println(size + " " + tool.getKey().name() + " preview: "

@@ -1,15 +1,11 @@
 package org.plenary.benchmark;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.asciidoctor.Asciidoctor;
 import org.plenary.benchmark.corpus.Shape;
 import org.plenary.benchmark.measure.Command;
@@ -17,7 +13,6 @@ import org.plenary.benchmark.measure.Command;
 /** Every generator that is measured, and every command that is run: all of them stand here. */
 final class Tools {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(60);
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final List<String> FLAGS = List.of(
@@ -29,11 +24,13 @@ final class Tools {
 
     private final Path repository;
     private final Path peers;
+    private final Installation installation;
 
     /** @param repository the folder of Plenary */
     Tools(Path repository) {
         this.repository = repository;
         this.peers = repository.resolve("benchmark/peers");
+        this.installation = new Installation(repository);
     }
 
     List<Tool> all() {
@@ -59,7 +56,7 @@ final class Tools {
                 "target/site/en/programme/%s/index.html",
                 List.of("target", ".cache"),
                 Optional.of("templates/layouts/base.ftlh"),
-                () -> found(javaVersion()),
+                () -> Installation.found("Java " + Runtime.version()),
                 site -> plenary(site, "package"),
                 Optional.of(new Tool.Serve(
                         (site, port) ->
@@ -78,21 +75,24 @@ final class Tools {
                 "",
                 List.of("target", ".cache"),
                 Optional.empty(),
-                () -> found(javaVersion()),
+                () -> Installation.found("Java " + Runtime.version()),
                 site -> plenary(site, "org.plenary:plenary-maven-plugin:check"),
                 Optional.empty());
     }
 
     private Command plenary(Path site, String... words) {
-        List<String> command = new ArrayList<>(List.of(
+        return maven(site, Stream.concat(Stream.of("-o"), Stream.of(words)).toArray(String[]::new));
+    }
+
+    private Command maven(Path site, String... words) {
+        Stream<String> maven = Stream.of(
                 repository.resolve("mvnw").toString(),
                 "-q",
                 "-B",
-                "-o",
                 "-f",
-                site.resolve("pom.xml").toString()));
-        command.addAll(List.of(words));
-        return Command.of(site, command.toArray(String[]::new));
+                site.resolve("pom.xml").toString());
+        return new Command(
+                site, Map.of(), Stream.concat(maven, Stream.of(words)).toList());
     }
 
     // ---- The floor, and what Plenary is built on.
@@ -105,15 +105,17 @@ final class Tools {
                 "output/en/sessions/%s.html",
                 List.of("output"),
                 Optional.empty(),
-                () -> found(versionOf(Asciidoctor.class)),
-                site -> {
-                    List<String> command = new ArrayList<>(List.of(JAVA));
-                    command.addAll(FLAGS);
-                    command.addAll(
-                            List.of("-cp", classPath(), "org.plenary.benchmark.floor.Floor", "content", "output"));
-                    return Command.of(site, command.toArray(String[]::new));
-                },
+                () -> Installation.found(Installation.versionOf(Asciidoctor.class)),
+                site -> new Command(site, Map.of(), floor()),
                 Optional.empty());
+    }
+
+    private static List<String> floor() {
+        List<String> words = new ArrayList<>(List.of(JAVA));
+        words.addAll(FLAGS);
+        words.addAll(
+                List.of("-cp", Installation.classPath(), "org.plenary.benchmark.floor.Floor", "content", "output"));
+        return words;
     }
 
     private Tool jbake() {
@@ -124,15 +126,8 @@ final class Tools {
                 "target/site/en/sessions/%s.html",
                 List.of("target", "cache"),
                 Optional.of("templates/page.ftl"),
-                () -> found("2.7.0, Maven plugin 2.7.0-rc.7"),
-                site -> Command.of(
-                        site,
-                        repository.resolve("mvnw").toString(),
-                        "-q",
-                        "-B",
-                        "-f",
-                        site.resolve("pom.xml").toString(),
-                        "package"),
+                () -> Installation.found("2.7.0, Maven plugin 2.7.0-rc.7"),
+                site -> maven(site, "package"),
                 Optional.empty());
     }
 
@@ -147,7 +142,7 @@ final class Tools {
                 "build/corpus/en/sessions/%s.html",
                 List.of("build", ".cache"),
                 Optional.of("ui/layouts/default.hbs"),
-                () -> node(program, "--version"),
+                () -> installation.node(program),
                 site -> Command.of(site, program.toString(), "--log-failure-level=none", "antora-playbook.yml"),
                 Optional.empty());
     }
@@ -161,7 +156,7 @@ final class Tools {
                 "_site/en/sessions/%s/index.html",
                 List.of("_site"),
                 Optional.of("_includes/page.njk"),
-                () -> node(program, "--version"),
+                () -> installation.node(program),
                 site -> Command.of(site, program.toString(), "--quiet"),
                 Optional.of(new Tool.Serve(
                         (site, port) -> Command.of(
@@ -182,7 +177,7 @@ final class Tools {
                 "_site/en/sessions/%s.html",
                 List.of("_site", ".jekyll-cache"),
                 Optional.of("_layouts/page.html"),
-                () -> installed("apt-get install jekyll ruby-asciidoctor", "jekyll", "--version"),
+                () -> installation.program("apt-get install jekyll ruby-asciidoctor", "jekyll", "--version"),
                 site -> Command.of(site, "jekyll", "build", "--quiet"),
                 Optional.of(new Tool.Serve(
                         (site, port) ->
@@ -194,7 +189,7 @@ final class Tools {
     }
 
     private Tool hugo() {
-        return hugo("hugo", Shape.MARKDOWN, () -> installed("apt-get install hugo", "hugo", "version"));
+        return hugo("hugo", Shape.MARKDOWN, () -> installation.program("apt-get install hugo", "hugo", "version"));
     }
 
     /** Hugo starts Asciidoctor anew for each page. */
@@ -202,7 +197,7 @@ final class Tools {
         return hugo(
                 "hugo-asciidoc",
                 Shape.HUGO_ASCIIDOC,
-                () -> installed("apt-get install hugo asciidoctor", "asciidoctor", "--version"));
+                () -> installation.program("apt-get install hugo asciidoctor", "asciidoctor", "--version"));
     }
 
     private static Tool hugo(String name, Shape shape, Tool.Installed installed) {
@@ -228,51 +223,5 @@ final class Tools {
                         "static/css/site.css",
                         "/css/site.css",
                         Optional.empty())));
-    }
-
-    // ---- What is installed.
-
-    private Tool.Check node(Path program, String... words) {
-        return Files.exists(program)
-                ? installed("npm ci in benchmark/peers", program.toString(), words)
-                : missing("npm ci in benchmark/peers");
-    }
-
-    private Tool.Check installed(String how, String program, String... words) {
-        List<String> command = new ArrayList<>(List.of(program));
-        command.addAll(List.of(words));
-        try {
-            Command.Outcome outcome =
-                    Command.of(repository, command.toArray(String[]::new)).run(A_WHILE);
-            String version = outcome.output().lines().findFirst().orElse("").strip();
-            return outcome.isGood() ? found(version) : missing(how);
-        } catch (IOException e) {
-            return missing(how);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Tool.Check found(String version) {
-        return new Tool.Check(Optional.of(version), "");
-    }
-
-    private static Tool.Check missing(String how) {
-        return new Tool.Check(Optional.empty(), "not installed: " + how);
-    }
-
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String javaVersion() {
-        return "Java " + Runtime.version();
-    }
-
-    private static String versionOf(Class<?> type) {
-        String jar = type.getProtectionDomain().getCodeSource().getLocation().getPath();
-        return jar.replaceFirst(".*-([0-9.]+)\\.jar$", "$1");
     }
 }
