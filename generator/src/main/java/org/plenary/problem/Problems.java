@@ -58,6 +58,14 @@ public final class Problems {
                 (one, other) -> Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Adds all that another one has collected so far. */
+    public void takeIn(Problems other) {
+        other.found.forEach(this::add);
+        accepted.addAll(other.accepted);
+        other.notLookedFor.forEach(this::notLookedFor);
+        notes.addAll(other.notes);
+    }
+
     /** Accepts all warnings of a code that concern a file, those already found too. */
     public void accept(Place place, Code code) {
         accepted.add(new Accepted(place, code));

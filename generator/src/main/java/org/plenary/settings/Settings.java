@@ -30,6 +30,7 @@ import org.plenary.problem.Place;
  * @param editUrl where the file of a page can be edited
  * @param issuesUrl where a mistake on a page can be reported
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
+ * @param unpublishedShown whether drafts and what is under embargo are shown too, as in a preview; never when a site is baked
  * @param lines on which settings stand in the file; one of the command line has none
  */
 public record Settings(
@@ -48,6 +49,7 @@ public record Settings(
         Optional<LinkPattern> editUrl,
         Optional<LinkPattern> issuesUrl,
         LocalDateTime now,
+        boolean unpublishedShown,
         Map<String, Integer> lines) {
 
     /** The key of {@link #venue}. */
@@ -56,6 +58,28 @@ public record Settings(
     public Settings {
         languages = List.copyOf(languages);
         lines = Map.copyOf(lines);
+    }
+
+    /** The same for a preview, which shows drafts and what is under embargo too. */
+    public Settings showingUnpublished() {
+        return new Settings(
+                host,
+                languages,
+                zone,
+                start,
+                end,
+                venue,
+                templates,
+                assets,
+                historyKept,
+                programmePublished,
+                translations,
+                printed,
+                editUrl,
+                issuesUrl,
+                now,
+                true,
+                lines);
     }
 
     public Language firstLanguage() {

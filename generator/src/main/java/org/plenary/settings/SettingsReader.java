@@ -172,6 +172,7 @@ public final class SettingsReader {
                 editUrl,
                 issuesUrl,
                 now.get(),
+                false,
                 lines));
     }
 
