@@ -69,7 +69,7 @@ class ArchitectureTest {
             .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.net\\.(Inet.*|.*Socket.*|.*URLConnection)")
+            .haveNameMatching("java\\.net\\.(.*Socket|.*SocketFactory|.*URLConnection)")
             .orShould()
             .callMethod(URL.class, "openStream")
             .orShould()

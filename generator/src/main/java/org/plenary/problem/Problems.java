@@ -123,6 +123,11 @@ public final class Problems {
         return List.copyOf(notes);
     }
 
+    /** Whether there is anything to tell or to accept. */
+    public boolean hasAny() {
+        return !found.isEmpty() || !accepted.isEmpty() || !notLookedFor.isEmpty() || !notes.isEmpty();
+    }
+
     public boolean hasErrors() {
         return found.keySet().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -273,7 +273,10 @@ public final class InventoryReader {
 
     /** What file managers and text editors leave behind, unasked; nobody's words are in it. */
     private static boolean isDropping(String name) {
-        return DROPPINGS.contains(name) || name.startsWith("~$") || name.endsWith("~") || name.endsWith(".swp");
+        return DROPPINGS.contains(name)
+                || name.startsWith("~$")
+                || name.startsWith(".#")
+                || name.matches("#.*#|\\..*\\.sw[a-p]|.*(?:~|\\.swp)");
     }
 
     private static String fileName(Path file) {
