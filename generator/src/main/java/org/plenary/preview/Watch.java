@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.plenary.source.Stamp;
+import org.slf4j.helpers.NOPLogger;
 
 /**
  * Watches folders and single files. Folders are watched by the operating system; single files, and whether each folder is still the same one, are
@@ -83,6 +84,7 @@ final class Watch implements AutoCloseable {
             DirectoryWatcher made = DirectoryWatcher.builder()
                     .paths(new ArrayList<>(present.keySet()))
                     .fileHashing(false)
+                    .logger(NOPLogger.NOP_LOGGER)
                     .listener(this::changed)
                     .build();
             watcher = Optional.of(made);

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.content.Body;
 import org.plenary.entry.ContentPage;
@@ -37,6 +38,8 @@ final class MenuChecks {
 
     /** The keys of what readers can come to. Lists lead to everything but pages. */
     private static Set<String> reached(List<Work> published, Works works) {
+        Set<String> known =
+                published.stream().map(work -> work.original().source().key()).collect(Collectors.toSet());
         Set<String> reached = new HashSet<>();
         Deque<Work> open =
                 new ArrayDeque<>(published.stream().filter(MenuChecks::isListed).toList());
@@ -44,8 +47,8 @@ final class MenuChecks {
             Work work = open.pop();
             if (reached.add(work.original().source().key())) {
                 links(work)
+                        .filter(known::contains)
                         .flatMap(key -> works.find(key).stream())
-                        .filter(published::contains)
                         .forEach(open::push);
             }
         }
