@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,7 @@ public final class Edition {
     private final Map<String, Listed> byKey = new LinkedHashMap<>();
     private final Map<Address, Calendar> calendars = new LinkedHashMap<>();
     private final List<Filter> filters;
+    private final Map<String, List<Appearance>> appearances;
 
     Edition(
             Messages messages,
@@ -79,6 +82,7 @@ public final class Edition {
         Arrays.stream(DocumentType.values())
                 .flatMap(type -> entries(type, Listed.class).stream())
                 .forEach(listed -> byKey.put(listed.entry().source().key(), listed));
+        this.appearances = appearances(sessions());
         makeCalendars().stream()
                 .filter(calendar -> !calendar.sessions().isEmpty())
                 .forEach(calendar -> calendars.put(calendar.page(), calendar));
@@ -389,11 +393,18 @@ public final class Edition {
 
     /** The sessions a person plays a part in, in the programme's order. */
     public List<Appearance> appearances(Person person) {
-        return sessions().stream()
-                .flatMap(session -> session.people().entrySet().stream()
-                        .filter(part -> part.getValue().contains(person.id()))
-                        .map(part -> new Appearance(part.getKey(), session)))
-                .toList();
+        return appearances.getOrDefault(person.id(), List.of());
+    }
+
+    private static Map<String, List<Appearance>> appearances(List<Session> sessions) {
+        Map<String, List<Appearance>> byPerson = new HashMap<>();
+        for (Session session : sessions) {
+            session.people()
+                    .forEach((role, people) -> new LinkedHashSet<>(people)
+                            .forEach(person -> byPerson.computeIfAbsent(person, id -> new ArrayList<>())
+                                    .add(new Appearance(role, session))));
+        }
+        return byPerson;
     }
 
     /** The same without the parts, each once. */
