@@ -56,7 +56,7 @@ final class Builder implements AutoCloseable {
         watch.folders(Set.of(root.resolve(Inventory.FOLDER)));
     }
 
-    /** Goes on until it is interrupted. */
+    /** Goes on until it is closed, after the desk. */
     void run() {
         try {
             Set<Path> changed = Set.of();
@@ -108,8 +108,8 @@ final class Builder implements AutoCloseable {
                         .filter(several -> several.size() == 1)
                         .map(one -> one.get(0).address()),
                 true);
-        desk.put(state);
         terminal.tell(state, names, pages, problems, time);
+        desk.put(state);
     }
 
     private static List<Problem> errors(Problems problems) {
@@ -160,7 +160,7 @@ final class Builder implements AutoCloseable {
 
     /** Does once, unasked, what takes long the first time. */
     private void warmUp(Shown shown) {
-        memory.warmUp(changes::isEmpty);
+        memory.warmUp(() -> changes.isEmpty() && !desk.isClosed());
         Set<String> templates = new HashSet<>();
         shown.views().stream()
                 .filter(view -> templates.add(view.template()))
@@ -171,5 +171,6 @@ final class Builder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         watch.close();
+        changes.add(root);
     }
 }

@@ -68,7 +68,7 @@ public final class Preview implements AutoCloseable {
                     "stop the other program, or leave -D" + PORT + " out: then the next free port is taken");
             return Optional.empty();
         }
-        Terminal terminal = new Terminal(console, address -> server.origin() + server.base() + address.path());
+        Terminal terminal = new Terminal(console, server.origin());
         terminal.say("Preview: " + server.origin() + "/ (stop with Ctrl-C)");
         Builder builder = new Builder(root, overrides, clock, theme, pages, desk, terminal);
         Preview preview = new Preview(desk, server, builder);
@@ -92,6 +92,5 @@ public final class Preview implements AutoCloseable {
         desk.close();
         server.close();
         builder.close();
-        thread.interrupt();
     }
 }

@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.plenary.entry.Address;
 import org.plenary.problem.Printable;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
@@ -20,13 +18,13 @@ final class Terminal {
     private static final int MAX_PAGES = 3;
 
     private final PrintStream console;
-    private final Function<Address, String> url;
+    private final String origin;
     private Set<Problem> told = Set.of();
 
-    /** @param url where the preview shows the page of an address */
-    Terminal(PrintStream console, Function<Address, String> url) {
+    /** @param origin where the preview is, without a final slash */
+    Terminal(PrintStream console, String origin) {
         this.console = console;
-        this.url = url;
+        this.origin = origin;
     }
 
     void say(String line) {
@@ -43,7 +41,10 @@ final class Terminal {
         say(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + what(changed) + outcome(state, problems) + " ("
                 + time.toMillis() + " ms)");
         if (pages.size() <= MAX_PAGES) {
-            pages.forEach(page -> say("  " + url.apply(page.address())));
+            String base = state.shown()
+                    .map(shown -> shown.site().settings().basePath())
+                    .orElse("/");
+            pages.forEach(page -> say("  " + origin + base + page.address().path()));
         }
     }
 
