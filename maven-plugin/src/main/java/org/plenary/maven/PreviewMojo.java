@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.plenary.jbake.FreemarkerPages;
@@ -42,13 +43,7 @@ public final class PreviewMojo extends SiteMojo {
         }
         Options options = new Options(port.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(port)), follow);
         Optional<Preview> preview = Preview.start(
-                root,
-                System.getProperties(),
-                Clock.systemUTC(),
-                new FreemarkerPages(),
-                options,
-                System.out,
-                problems);
+                root, System.getProperties(), Clock.systemUTC(), new FreemarkerPages(), options, System.out, problems);
         preview.ifPresent(PreviewMojo::untilStopped);
         return preview.map(shown -> "The preview has ended.");
     }
@@ -57,11 +52,21 @@ public final class PreviewMojo extends SiteMojo {
         return text.matches("\\d{4,5}") && Integer.parseInt(text) >= 1024 && Integer.parseInt(text) <= 65_535;
     }
 
-    /** Ctrl-C ends the whole of Maven; before that, the preview is closed in order. */
+    /** Ctrl-C ends the whole of Maven, which has nothing more to say; before that, the preview is closed in order. */
     private static void untilStopped(Preview preview) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(preview), "preview-end"));
+        CountDownLatch ending = new CountDownLatch(1);
+        Thread end = new Thread(
+                () -> {
+                    ending.countDown();
+                    close(preview);
+                },
+                "preview-end");
+        Runtime.getRuntime().addShutdownHook(end);
         try {
             preview.await();
+            if (ending.getCount() == 0) {
+                Thread.currentThread().join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             close(preview);
