@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -67,7 +68,8 @@ class PreviewIT {
         page = context.newPage();
         // It shows that the site is being read, and then the site.
         page.navigate(preview.origin() + PAGE);
-        assertThat(page.locator("h1")).hasText("Closing of the conference");
+        assertThat(page.locator("h1"))
+                .hasText("Closing of the conference", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
     }
