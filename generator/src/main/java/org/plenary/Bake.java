@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.plenary.export.Exports;
 import org.plenary.language.Language;
@@ -90,8 +91,12 @@ public final class Bake {
     }
 
     private List<Output> outputs(Site site, List<View> views) throws IOException {
-        List<Output> outputs = new ArrayList<>(theme.render(site.settings().templates(), site, views, problems));
-        outputs.addAll(Exports.of(site, views));
+        List<Output> outputs = new ArrayList<>();
+        try (Meanwhile meanwhile = new Meanwhile()) {
+            Future<List<Output>> exports = meanwhile.run(() -> Exports.of(site, views));
+            outputs.addAll(theme.render(site.settings().templates(), site, views, problems));
+            outputs.addAll(Workers.get(exports));
+        }
         outputs.addAll(AssetReader.read(site.settings().assets(), problems));
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), media::published));

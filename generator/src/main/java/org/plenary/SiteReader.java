@@ -73,11 +73,14 @@ public final class SiteReader {
             Future<Boolean> cacheCommitted = meanwhile.run(() -> Commit.has(root, Entries.FOLDER));
             Future<History> history = meanwhile.run(() -> history(settings));
             Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
+            if (inventory.documents().isEmpty() && problems.hasErrors()) {
+                return Optional.empty();
+            }
             Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
             MessageUses.check(settings.templates(), bundles, problems);
-            List<Document> documents = documents(inventory, bundles, Meanwhile.get(cacheCommitted));
-            checkLinks(settings, documents, Meanwhile.get(cacheCommitted));
-            History past = Meanwhile.get(history);
+            List<Document> documents = documents(inventory, bundles, Workers.get(cacheCommitted));
+            checkLinks(settings, documents, Workers.get(cacheCommitted));
+            History past = Workers.get(history);
             Translations translations =
                     Drifts.find(root, past, TranslationFinder.find(settings, inventory, documents), problems);
             return Assembler.assemble(settings, inventory, documents, past, translations, bundles, problems);
@@ -90,15 +93,15 @@ public final class SiteReader {
                 : History.none();
     }
 
-    private List<Document> documents(Inventory inventory, Bundles bundles, boolean cacheCommitted) {
+    private List<Document> documents(Inventory inventory, Bundles bundles, boolean cacheCommitted) throws IOException {
         Function<Language, Captions> captions = language -> captions(bundles.of(language));
         Optional<String> code = CodeFingerprint.of(AsciidocConverter.libraries());
         try (AsciidocConverter converter = new AsciidocConverter(inventory.root(), captions);
                 Entries texts = code.isPresent() ? entries("texts", cacheCommitted) : Entries.none()) {
             BodyConverter cached = new CachedConverter(converter, texts, root, code.orElse(""), captions);
             DocumentReader reader = new DocumentReader(Schema::of, cached, bundles, problems);
-            return inventory.documents().stream()
-                    .flatMap(source -> reader.read(source).stream())
+            return Workers.each(inventory.documents(), reader::read).stream()
+                    .flatMap(Optional::stream)
                     .toList();
         }
     }

@@ -18,7 +18,7 @@ final class Fuzzed {
 
     private static final Path FOLDERS = Path.of("../fuzz/target/folders");
 
-    /** A bake of a whole site has a minute, on a machine that may be slow. */
+    /** For one input, on a machine that may be slow. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final String name;

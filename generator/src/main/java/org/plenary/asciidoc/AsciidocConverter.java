@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
     private final Function<Language, Captions> captions;
     private final Limits limits;
     private Duration left;
-    private Optional<Engine> engine = Optional.empty();
+    private final Engines engines = new Engines(Runtime.getRuntime().availableProcessors());
 
     /**
      * @param root the content folder, as a real path
@@ -52,7 +51,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
     }
 
     @Override
-    public synchronized Body convert(SourceFile source, String text, Problems problems) {
+    public Body convert(SourceFile source, String text, Problems problems) {
         if (text.isBlank()) {
             return Body.EMPTY;
         }
@@ -63,7 +62,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
     }
 
     private Body convert(FlatText text, Problems problems) {
-        if (left.isNegative() || left.isZero()) {
+        if (left().isZero()) {
             return refuse(
                     text,
                     "this text was not looked at, because others took too long",
@@ -72,43 +71,45 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         }
         Findings findings = new Findings(text);
         Conversion conversion = new Conversion(captions.apply(text.source().language()), findings);
-        Duration most = limits.text().compareTo(left) < 0 ? limits.text() : left;
-        engine().awaitStart();
+        Engine engine = engines.take();
+        engine.awaitStart();
+        Duration most = left();
         long start = System.nanoTime();
         try {
-            Body body = engine().run(conversion::run, most);
+            Body body = engine.run(conversion::run, most);
+            spend(Duration.ofNanos(System.nanoTime() - start), Duration.ZERO);
+            engines.giveBack(engine);
             findings.tell(problems);
             return body;
         } catch (TimeoutException e) {
-            restart();
+            spend(most, Limits.RESTART);
+            engines.abandon(engine);
             return refuse(
                     text,
                     "this text takes too long to convert",
                     "perhaps it has very many signs such as * or [ that nothing closes; take out half of it, and look again",
                     problems);
         } catch (ExecutionException e) {
-            restart();
+            spend(Duration.ofNanos(System.nanoTime() - start), Limits.RESTART);
+            engines.abandon(engine);
             return refuse(
                     text,
                     "Asciidoctor gives up on this text: " + why(Objects.requireNonNull(e.getCause())),
                     "take out what was changed last, and put it back piece by piece",
                     problems);
-        } finally {
-            Duration used = Duration.ofNanos(System.nanoTime() - start);
-            left = used.compareTo(limits.slow()) > 0 || used.compareTo(most) >= 0 ? left.minus(used) : left;
         }
     }
 
-    private Engine engine() {
-        Engine started = engine.orElseGet(Engine::new);
-        engine = Optional.of(started);
-        return started;
+    /** How long a text may take. */
+    private synchronized Duration left() {
+        Duration rest = left.isNegative() ? Duration.ZERO : left;
+        return limits.text().compareTo(rest) < 0 ? limits.text() : rest;
     }
 
-    private void restart() {
-        engine.ifPresent(Engine::abandon);
-        engine = Optional.empty();
-        left = left.minus(Limits.RESTART);
+    /** Counts the time of a text, unless it was an ordinary one. */
+    private synchronized void spend(Duration time, Duration restart) {
+        boolean slow = !restart.isZero() || time.compareTo(limits.slow()) > 0;
+        left = slow ? left.minus(time).minus(restart) : left;
     }
 
     /** What an editor can be told; everything else is our own mistake. */
@@ -140,7 +141,7 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
 
     /** Lets JRuby go, if it was started. */
     @Override
-    public synchronized void close() {
-        engine.ifPresent(Engine::close);
+    public void close() {
+        engines.close();
     }
 }

@@ -42,8 +42,8 @@ public final class Entries implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private final Consumer<String> notes;
-    private boolean usable;
-    private boolean grown;
+    private volatile boolean usable;
+    private volatile boolean grown;
 
     private Entries(Path site, Path folder, Clock clock, Consumer<String> notes) {
         this.site = site;

@@ -44,6 +44,9 @@ public final class HiddenSigns {
     }
 
     private static Optional<Complaint> complaint(String line) {
+        if (line.chars().allMatch(sign -> sign >= ' ' && sign < 0x7f || sign == '\t')) {
+            return Optional.empty();
+        }
         if (line.codePoints().anyMatch(HiddenSigns::isControl)) {
             return Optional.of(CONTROL);
         }

@@ -14,6 +14,8 @@ import org.plenary.language.Bundles;
  */
 record ListReader<T>(ValueReader<T> item) implements ValueReader<List<T>> {
 
+    private static final int MOST = 100;
+
     /** What people put between two items besides a comma, the surest sign first. */
     private static final List<Pattern> OTHERS = Stream.of(
                     "\\s*[;،]\\s*", "\\s*[/&+|]\\s*|\\s+(?:and|en|et|und|y|e|و)\\s+", "\\s+")
@@ -47,7 +49,12 @@ record ListReader<T>(ValueReader<T> item) implements ValueReader<List<T>> {
     @Override
     public Optional<List<T>> read(String value, Complaints complaints) {
         List<T> items = new ArrayList<>();
-        for (String part : value.split(",", -1)) {
+        String[] parts = value.split(",", -1);
+        if (parts.length > MOST) {
+            complaints.add("this list has more than " + MOST + " items", "name those who matter most");
+            return Optional.empty();
+        }
+        for (String part : parts) {
             String stripped = part.strip();
             Optional<String> several = eitherWay(stripped, complaints.bundles());
             if (stripped.isEmpty()) {

@@ -13,14 +13,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.plenary.Bake;
+import org.plenary.Workers;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -37,14 +38,14 @@ public final class FreemarkerTheme implements Bake.Theme {
     @Override
     public List<Output> render(Path templates, Site site, List<View> views, Problems problems) throws IOException {
         Map<String, Template> loaded = load(templates, views, problems);
-        List<Output> outputs = new ArrayList<>();
-        for (View view : views) {
-            Template template = loaded.get(view.template());
-            if (template != null) {
-                outputs.add(new Output(view.address().file(), render(templates, template, site, view, problems)));
-            }
-        }
-        return outputs;
+        List<View> renderable = views.stream()
+                .filter(view -> loaded.containsKey(view.template()))
+                .toList();
+        return Workers.each(
+                renderable,
+                view -> new Output(
+                        view.address().file(),
+                        render(templates, Objects.requireNonNull(loaded.get(view.template())), site, view, problems)));
     }
 
     private static Map<String, Template> load(Path templates, List<View> views, Problems problems) throws IOException {
@@ -107,7 +108,8 @@ public final class FreemarkerTheme implements Bake.Theme {
 
     /** FreeMarker's message goes on with where it happened and with tips of many lines; its beginning says what is wrong. */
     private static void report(Path templates, String name, Integer line, String message, Problems problems) {
-        String what = message.replaceFirst("(?s)(\\[in template|----|Was expecting one of).*", "")
+        String what = message.replaceFirst(
+                        "(?s)(\\[in template|----|Was expecting one of|The name was interpreted by).*", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         problems.add(

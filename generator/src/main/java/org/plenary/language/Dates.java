@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Dates, times, durations and lists as a language writes them, by CLDR. All times are wall-clock times; none is converted between zones.
@@ -31,6 +33,9 @@ import java.util.List;
 public final class Dates {
 
     private final ULocale locale;
+
+    /** What was written before: the same few times stand on many pages, and a pattern takes long to find. */
+    private final Map<String, String> written = new ConcurrentHashMap<>();
 
     public Dates(ULocale locale) {
         this.locale = ULocale.forLanguageTag(locale.toLanguageTag())
@@ -118,13 +123,19 @@ public final class Dates {
 
     /** The city that a time zone is named after: {@code Brussels}, {@code Brussel}. */
     public String city(ZoneId zone) {
-        SimpleDateFormat format = new SimpleDateFormat("VVV", locale);
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(new Date(0));
+        return written.computeIfAbsent(zone.getId(), id -> {
+            SimpleDateFormat format = new SimpleDateFormat("VVV", locale);
+            format.setTimeZone(TimeZone.getTimeZone(id));
+            return format.format(new Date(0));
+        });
     }
 
     /** {@code 1 hr 15 mins}, {@code 1 h 15 min}: the language's short form, without the comma that some put between the two. */
     public String duration(Duration duration) {
+        return written.computeIfAbsent(duration.toString(), key -> write(duration));
+    }
+
+    private String write(Duration duration) {
         MeasureFormat format = MeasureFormat.getInstance(locale, FormatWidth.SHORT);
         List<String> parts = new ArrayList<>();
         if (duration.toHours() > 0) {
@@ -142,6 +153,10 @@ public final class Dates {
     }
 
     private String format(String skeleton, LocalDateTime time) {
+        return written.computeIfAbsent(skeleton + " " + time, key -> write(skeleton, time));
+    }
+
+    private String write(String skeleton, LocalDateTime time) {
         DateFormat format = DateFormat.getInstanceForSkeleton(calendar(), skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return plain(format.format((Object) millis(time)));

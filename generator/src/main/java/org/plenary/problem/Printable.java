@@ -22,18 +22,24 @@ public final class Printable {
 
     /** The text on one line. */
     public static String of(String text) {
-        return text.chars().allMatch(Printable::isHarmless) ? text : disarmed(text);
-    }
-
-    /** Most names and many messages have no other signs; they are looked at a hundred thousand times. */
-    private static boolean isHarmless(int sign) {
-        return sign >= ' ' && sign <= '~' && sign != '#' && sign != ':';
-    }
-
-    private static String disarmed(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String visible = INVISIBLE.matcher(text).replaceAll(sign -> code(sign.group()));
         String tame = COMMAND.matcher(visible).replaceAll("# ");
         return LINE_COMMAND.matcher(tame).replaceFirst("$1: ");
+    }
+
+    /** Whether it is so plain that none of the patterns needs to look: every place has a name of this kind. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean harmless = sign > ' ' && sign < 0x7f && sign != '#' && (sign != ':' || i > 0);
+            if (!harmless && (sign != ' ' || i == 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same, no longer than a number of characters. */

@@ -1,6 +1,7 @@
 package org.plenary.problem;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,14 @@ import java.util.stream.Stream;
  */
 public final class Problems {
 
+    private static final int MOST = 10_000;
+    private static final int MOST_OF_A_FILE = 100;
+
     /** Each with the files besides its own in which an editor may accept it. */
     private final Map<Problem, Set<String>> found = new ConcurrentSkipListMap<>();
+
+    /** How many there are of a severity, in all and in a file. */
+    private final Map<String, Integer> counts = new HashMap<>();
 
     private final Set<Accepted> accepted = ConcurrentHashMap.newKeySet();
 
@@ -51,11 +58,40 @@ public final class Problems {
     }
 
     /** Adds a problem, with the files besides its own in which it may be accepted. */
-    public void add(Problem problem, Set<String> concerned) {
-        found.merge(
-                problem,
-                concerned,
-                (one, other) -> Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet()));
+    public synchronized void add(Problem problem, Set<String> concerned) {
+        if (found.containsKey(problem) || hasRoom(problem.place(), problem.severity())) {
+            found.merge(
+                    problem,
+                    concerned,
+                    (one, other) ->
+                            Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    /** Whether errors are only counted now, so that nobody needs to find words for them. */
+    public synchronized boolean isFull() {
+        return counts.getOrDefault(Severity.ERROR.toString(), 0) > MOST;
+    }
+
+    /** Counts a problem. Nobody mends more than so many at once, and a hostile site could bring millions. */
+    private boolean hasRoom(Place place, Severity severity) {
+        int ofAll = counts.merge(severity.toString(), 1, Integer::sum);
+        int ofFile = counts.merge(severity + " " + place.file(), 1, Integer::sum);
+        if (ofAll == MOST + 1) {
+            leaveOut(Place.of("content"), severity, MOST);
+        } else if (ofFile == MOST_OF_A_FILE + 1) {
+            leaveOut(Place.of(place.file()), severity, MOST_OF_A_FILE);
+        }
+        return ofAll <= MOST && ofFile <= MOST_OF_A_FILE;
+    }
+
+    private void leaveOut(Place place, Severity severity, int most) {
+        String what = "more than " + most + " " + severity + "s; the others are not named";
+        if (severity == Severity.ERROR) {
+            found.put(new Problem(place, Code.REFUSED, what, "mend these first, and look again"), Set.of());
+        } else {
+            note(place + ": " + what);
+        }
     }
 
     /** Adds all that another one has collected so far. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A session with the parts of it that belong inside it in a list: those in its own room, or in no other.
@@ -23,20 +24,15 @@ public record Item(Session session, List<Item> parts) {
     public static List<Item> of(List<Session> sessions) {
         Map<String, Session> byId = new LinkedHashMap<>();
         sessions.forEach(session -> byId.put(session.id(), session));
-        return sessions.stream()
-                .filter(session -> outer(session, byId).isEmpty())
-                .map(session -> item(session, sessions, byId))
-                .toList();
+        Map<Optional<String>, List<Session>> inside = sessions.stream()
+                .collect(Collectors.groupingBy(session -> outer(session, byId).map(Session::id)));
+        return items(Optional.empty(), inside);
     }
 
-    private static Item item(Session session, List<Session> sessions, Map<String, Session> byId) {
-        List<Item> parts = sessions.stream()
-                .filter(part -> outer(part, byId)
-                        .filter(outer -> outer.id().equals(session.id()))
-                        .isPresent())
-                .map(part -> item(part, sessions, byId))
+    private static List<Item> items(Optional<String> outer, Map<Optional<String>, List<Session>> inside) {
+        return inside.getOrDefault(outer, List.of()).stream()
+                .map(session -> new Item(session, items(Optional.of(session.id()), inside)))
                 .toList();
-        return new Item(session, parts);
     }
 
     /** The session that a session stands inside; none for one that would stand inside itself. */

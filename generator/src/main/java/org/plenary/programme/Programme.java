@@ -1,30 +1,60 @@
 package org.plenary.programme;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.entry.Address;
 
-/**
- * All sessions in order.
- *
- * @param days of the conference, and others on which a session begins
- * @param unscheduled the sessions of which no time is known, by title
- */
-public record Programme(List<Day> days, List<Session> unscheduled) {
+/** All sessions in order. */
+public final class Programme {
 
     private static final int SMALL = 25;
+    private static final int MOST_BESIDE = 50;
     private static final Comparator<Session> BY_TIME = Comparator.comparing(
                     (Session session) -> session.start().orElse(OffsetDateTime.MAX))
             .thenComparing(session -> session.end().orElse(OffsetDateTime.MAX));
 
-    public Programme {
-        days = List.copyOf(days);
-        unscheduled = List.copyOf(unscheduled);
+    private final List<Day> days;
+    private final List<Session> unscheduled;
+    private final List<Session> all;
+    private final NavigableMap<OffsetDateTime, List<Session>> byStart;
+    private final Map<Optional<String>, List<Session>> byRoom;
+    private final Duration longest;
+
+    private Programme(List<Day> days, List<Session> unscheduled) {
+        this.days = List.copyOf(days);
+        this.unscheduled = List.copyOf(unscheduled);
+        this.all = Stream.concat(days.stream().flatMap(day -> day.sessions().stream()), unscheduled.stream())
+                .toList();
+        List<Session> held =
+                all.stream().filter(one -> !one.isBreak() && !one.isCancelled()).toList();
+        this.byStart = held.stream()
+                .filter(one -> one.start().isPresent())
+                .collect(Collectors.groupingBy(
+                        one -> one.start().orElseThrow(), TreeMap::new, Collectors.toUnmodifiableList()));
+        this.byRoom = all.stream()
+                .map(Session::room)
+                .distinct()
+                .collect(Collectors.toMap(
+                        room -> room,
+                        room -> held.stream()
+                                .filter(one -> room.isEmpty()
+                                        || one.everyRoom()
+                                        || one.room().equals(room))
+                                .toList()));
+        this.longest = held.stream()
+                .flatMap(one -> one.duration().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     /**
@@ -54,6 +84,21 @@ public record Programme(List<Day> days, List<Session> unscheduled) {
                         .toList());
     }
 
+    /** The days of the conference, and others on which a session begins. */
+    public List<Day> days() {
+        return days;
+    }
+
+    /** The sessions of which no time is known, by title. */
+    public List<Session> unscheduled() {
+        return unscheduled;
+    }
+
+    /** Every session, those with a time first. */
+    public List<Session> all() {
+        return all;
+    }
+
     /** Whether one page of it has to leave out who speaks. */
     public boolean isLarge() {
         return (days.size() > 2 && all().size() >= SMALL) || all().size() > 2 * SMALL;
@@ -73,17 +118,23 @@ public record Programme(List<Day> days, List<Session> unscheduled) {
         return days.stream().filter(day -> !day.sessions().isEmpty());
     }
 
-    /** Every session, those with a time first. */
-    public List<Session> all() {
-        return Stream.concat(days.stream().flatMap(day -> day.sessions().stream()), unscheduled.stream())
-                .toList();
-    }
-
-    /** What happens elsewhere at the same time: no breaks, nothing cancelled, not what the session is part of or consists of. */
+    /** What happens elsewhere at the same time, the first of it: no breaks, nothing cancelled, not what the session is part of or consists of. */
     public List<Session> parallelTo(Session session) {
-        return all().stream()
-                .filter(other -> other.overlaps(session) && !other.isBreak() && !other.isCancelled())
+        if (session.start().isEmpty() || session.end().isEmpty()) {
+            return List.of();
+        }
+        return byStart
+                .subMap(
+                        session.start().get().minus(longest),
+                        true,
+                        session.end().get(),
+                        false)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(other -> other.overlaps(session))
                 .filter(other -> !other.id().equals(session.id()) && !related(other, session))
+                .limit(MOST_BESIDE)
                 .toList();
     }
 
@@ -117,11 +168,8 @@ public record Programme(List<Day> days, List<Session> unscheduled) {
     }
 
     private Stream<Session> sameRoom(Session session) {
-        return all().stream()
-                .filter(other -> !other.id().equals(session.id()) && !other.isBreak() && !other.isCancelled())
-                .filter(other -> session.room().isEmpty()
-                        || other.everyRoom()
-                        || other.room().equals(session.room()));
+        List<Session> held = byRoom.getOrDefault(session.room(), List.of());
+        return held.stream().filter(other -> !other.id().equals(session.id()));
     }
 
     public boolean isEmpty() {

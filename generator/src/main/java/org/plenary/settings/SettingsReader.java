@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,7 @@ public final class SettingsReader {
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
 
     private final Properties values = new Properties();
+    private final Set<String> refused = new HashSet<>();
     private final Map<String, Integer> lines;
     private final Problems problems;
 
@@ -115,6 +117,7 @@ public final class SettingsReader {
             return Optional.empty();
         }
         reader.checkKeys();
+        reader.refuseGaps();
         overrides.keySet().stream()
                 .map(String::valueOf)
                 .filter(SettingsReader::isKnown)
@@ -183,6 +186,18 @@ public final class SettingsReader {
                 .forEach(key -> bad(key, "unknown setting '" + key + "'", Suggestion.hint(key, KEYS)));
     }
 
+    /** JBake would put the environment, files and more in the place of these; for its own settings too. */
+    private void refuseGaps() {
+        values.stringPropertyNames().stream()
+                .filter(key -> values.getProperty(key).contains("${"))
+                .sorted()
+                .forEach(key -> {
+                    bad(key, "nothing is filled in for ${...} in '" + key + "'", "write the value itself");
+                    refused.add(key);
+                });
+        refused.forEach(values::remove);
+    }
+
     private static boolean isKnown(String key) {
         return KEYS.contains(key) || key.startsWith(SHARE);
     }
@@ -219,7 +234,7 @@ public final class SettingsReader {
 
     private <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
         Optional<String> value = value(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !refused.contains(key)) {
             bad(key, "the setting '" + key + "' is missing", "add a line " + key + "=...");
         }
         return value.flatMap(read);

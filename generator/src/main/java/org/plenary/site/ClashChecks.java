@@ -2,7 +2,9 @@ package org.plenary.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +14,9 @@ import org.plenary.programme.Session;
 
 /** Checks that no room and nobody is in two sessions at once. A session and its parts don't count, nor do cancelled ones. */
 final class ClashChecks {
+
+    /** Of a session; whoever has more clashes than that has made another mistake. */
+    private static final int MOST = 101;
 
     private final Nesting nesting;
     private final Problems problems;
@@ -34,10 +39,12 @@ final class ClashChecks {
         List<Slot> busy = slots.stream()
                 .filter(slot -> !slot.isBreak() && slot.room().isPresent())
                 .toList();
+        Map<String, Integer> told = new HashMap<>();
         for (Slot[] pair : overlaps(busy)) {
             String one = pair[0].room().orElseThrow();
             String other = pair[1].room().orElseThrow();
-            if (one.equals(other) || one.equals(Session.ALL_ROOMS) || other.equals(Session.ALL_ROOMS)) {
+            boolean clash = one.equals(other) || one.equals(Session.ALL_ROOMS) || other.equals(Session.ALL_ROOMS);
+            if (clash && told.merge(pair[1].work().id(), 1, Integer::sum) <= MOST) {
                 String room = one.equals(Session.ALL_ROOMS) ? other : one;
                 problems.add(
                         pair[1].work().place(Session.ROOM),
@@ -50,10 +57,13 @@ final class ClashChecks {
     }
 
     private void checkPeople(List<Slot> slots) {
+        Map<String, Set<String>> people =
+                slots.stream().collect(Collectors.toMap(slot -> slot.work().id(), Slot::people));
+        Map<String, Integer> told = new HashMap<>();
         for (Slot[] pair : overlaps(slots)) {
-            Set<String> both = new TreeSet<>(pair[0].people());
-            both.retainAll(pair[1].people());
-            if (!both.isEmpty()) {
+            Set<String> both = new TreeSet<>(people.getOrDefault(pair[0].work().id(), Set.of()));
+            both.retainAll(people.getOrDefault(pair[1].work().id(), Set.of()));
+            if (!both.isEmpty() && told.merge(pair[1].work().id(), 1, Integer::sum) <= MOST) {
                 problems.add(
                         pair[1].work().place(Session.START),
                         Code.PERSON_CLASH,

@@ -5,12 +5,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.content.Fields;
 import org.plenary.content.Values;
@@ -45,8 +46,8 @@ public final class Edition {
     /** The people who play one part in a session. */
     public record Participation(Role role, List<Person> people) {}
 
-    /** A session that a person plays a part in. */
-    public record Appearance(Role role, Session session) {}
+    /** A session that a person, by id, plays a part in. */
+    public record Appearance(Role role, Session session, String person) {}
 
     /** The organisations of one category. */
     public record Group(Category category, List<Organisation> organisations) {}
@@ -60,9 +61,20 @@ public final class Edition {
     private final List<Change> changes;
     private final Map<DocumentType, List<Listed>> byType;
     private final Map<String, Listed> byKey = new LinkedHashMap<>();
+    private final Map<String, Special> specialsByKey;
+    private final Relations<Selection> selections;
+    private final Relations<ContentPage> menus;
+    private final Relations<Appearance> appearances;
+    private final Relations<Session> sessionsByOrganiser;
+    private final Relations<Session> sessionsByRoom;
+    private final Relations<Session> sessionsByTrack;
+    private final Relations<Session> parts;
+    private final Relations<Person> peopleByOrganisation;
+    private final Relations<Paper> papersByOrganisation;
+    private final Relations<Paper> papersBySession;
     private final Map<Address, Calendar> calendars = new LinkedHashMap<>();
     private final List<Filter> filters;
-    private final Map<String, List<Appearance>> appearances;
+    private final Map<OffsetDateTime, List<NewsItem>> announced = new ConcurrentHashMap<>();
 
     Edition(
             Messages messages,
@@ -82,7 +94,21 @@ public final class Edition {
         Arrays.stream(DocumentType.values())
                 .flatMap(type -> entries(type, Listed.class).stream())
                 .forEach(listed -> byKey.put(listed.entry().source().key(), listed));
-        this.appearances = appearances(sessions());
+        this.specialsByKey = specials.stream().collect(Collectors.toUnmodifiableMap(Special::key, Function.identity()));
+        this.selections = Relations.of(selections(specials), selection -> List.of(Values.key(selection.by())));
+        this.menus = Relations.of(pages(), page -> List.of(Values.key(page.menu())));
+        this.appearances = Relations.of(appearances(sessions()), appearance -> List.of(appearance.person()));
+        this.sessionsByOrganiser = Relations.of(sessions(), Session::organisers);
+        this.sessionsByRoom =
+                Relations.of(sessions(), session -> session.room().stream().toList());
+        this.sessionsByTrack =
+                Relations.of(sessions(), session -> session.track().stream().toList());
+        this.parts =
+                Relations.of(sessions(), session -> session.parent().stream().toList());
+        this.peopleByOrganisation =
+                Relations.of(people(), person -> person.organisation().stream().toList());
+        this.papersByOrganisation = Relations.of(papers(), Paper::organisations);
+        this.papersBySession = Relations.of(papers(), Paper::sessions);
         makeCalendars().stream()
                 .filter(calendar -> !calendar.sessions().isEmpty())
                 .forEach(calendar -> calendars.put(calendar.page(), calendar));
@@ -116,16 +142,19 @@ public final class Edition {
 
     /** One of them by its key, such as {@code changes} or {@code day/2017-11-16}. */
     public Optional<Special> special(String key) {
-        return specials.stream().filter(special -> special.key().equals(key)).findFirst();
+        return Optional.ofNullable(specialsByKey.get(key));
     }
 
     /** The sessions by what they have in common; the list of one way to choose them. */
     public List<Selection> selections(String by) {
+        return selections.of(by);
+    }
+
+    private static List<Selection> selections(List<Special> specials) {
         return specials.stream()
                 .flatMap(special -> special.topic().stream())
                 .filter(Selection.class::isInstance)
                 .map(Selection.class::cast)
-                .filter(selection -> Values.key(selection.by()).equals(by))
                 .toList();
     }
 
@@ -294,7 +323,9 @@ public final class Edition {
     /** The news that every page announces while the site is baked, newest first. */
     public List<NewsItem> announcements(Settings settings) {
         OffsetDateTime now = settings.now().atZone(settings.zone()).toOffsetDateTime();
-        return news().stream().filter(item -> item.isAnnouncedAt(now)).toList();
+        return announced.computeIfAbsent(
+                now,
+                time -> news().stream().filter(item -> item.isAnnouncedAt(time)).toList());
     }
 
     /** Where the venue lies among the other places of the conference; empty when that isn't known. */
@@ -328,9 +359,7 @@ public final class Edition {
 
     /** The pages that every page links to, in order: {@code main} or {@code footer}. */
     public List<ContentPage> menu(String name) {
-        return pages().stream()
-                .filter(page -> page.menu().name().equalsIgnoreCase(name))
-                .toList();
+        return menus.of(name);
     }
 
     public List<Person> people(Collection<String> ids) {
@@ -393,18 +422,16 @@ public final class Edition {
 
     /** The sessions a person plays a part in, in the programme's order. */
     public List<Appearance> appearances(Person person) {
-        return appearances.getOrDefault(person.id(), List.of());
+        return appearances.of(person.id());
     }
 
-    private static Map<String, List<Appearance>> appearances(List<Session> sessions) {
-        Map<String, List<Appearance>> byPerson = new HashMap<>();
-        for (Session session : sessions) {
-            session.people()
-                    .forEach((role, people) -> new LinkedHashSet<>(people)
-                            .forEach(person -> byPerson.computeIfAbsent(person, id -> new ArrayList<>())
-                                    .add(new Appearance(role, session))));
-        }
-        return byPerson;
+    private static List<Appearance> appearances(List<Session> sessions) {
+        return sessions.stream()
+                .flatMap(session -> session.people().entrySet().stream()
+                        .flatMap(part -> part.getValue().stream()
+                                .distinct()
+                                .map(person -> new Appearance(part.getKey(), session, person))))
+                .toList();
     }
 
     /** The same without the parts, each once. */
@@ -413,42 +440,32 @@ public final class Edition {
     }
 
     public List<Session> sessionsOf(Organisation organisation) {
-        return sessionsWhere(session -> session.organisers().contains(organisation.id()));
+        return sessionsByOrganiser.of(organisation.id());
     }
 
     public List<Session> sessionsIn(Room room) {
-        return sessionsWhere(session -> session.room().equals(Optional.of(room.id())));
+        return sessionsByRoom.of(room.id());
     }
 
     public List<Session> sessionsOn(Track track) {
-        return sessionsWhere(session -> session.track().equals(Optional.of(track.id())));
+        return sessionsByTrack.of(track.id());
     }
 
     /** The sessions that are part of a session. */
     public List<Session> partsOf(Session session) {
-        return sessionsWhere(part -> part.parent().equals(Optional.of(session.id())));
-    }
-
-    private List<Session> sessionsWhere(java.util.function.Predicate<Session> condition) {
-        return sessions().stream().filter(condition).toList();
+        return parts.of(session.id());
     }
 
     public List<Person> peopleOf(Organisation organisation) {
-        return people().stream()
-                .filter(person -> person.organisation().equals(Optional.of(organisation.id())))
-                .toList();
+        return peopleByOrganisation.of(organisation.id());
     }
 
     public List<Paper> papersOf(Organisation organisation) {
-        return papers().stream()
-                .filter(paper -> paper.organisations().contains(organisation.id()))
-                .toList();
+        return papersByOrganisation.of(organisation.id());
     }
 
     public List<Paper> papersOf(Session session) {
-        return papers().stream()
-                .filter(paper -> paper.sessions().contains(session.id()))
-                .toList();
+        return papersBySession.of(session.id());
     }
 
     public List<Room> roomsIn(Room venue) {

@@ -38,7 +38,7 @@ final class MenuChecks {
 
     /** The keys of what readers can come to. Lists lead to everything but pages. */
     private static Set<String> reached(List<Work> published, Works works) {
-        Set<String> known =
+        Set<String> keys =
                 published.stream().map(work -> work.original().source().key()).collect(Collectors.toSet());
         Set<String> reached = new HashSet<>();
         Deque<Work> open =
@@ -47,7 +47,7 @@ final class MenuChecks {
             Work work = open.pop();
             if (reached.add(work.original().source().key())) {
                 links(work)
-                        .filter(known::contains)
+                        .filter(keys::contains)
                         .flatMap(key -> works.find(key).stream())
                         .forEach(open::push);
             }

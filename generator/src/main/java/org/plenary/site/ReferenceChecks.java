@@ -78,6 +78,8 @@ final class ReferenceChecks {
                 String key = SourceFile.key(slot.type(), items.get(i));
                 warnIfUnpublished(settings, works, key, place, Set.of(), problems);
                 i++;
+            } else if (problems.isFull()) {
+                return;
             } else {
                 WrongName wrong = WrongName.of(items, i, slot, works, names, guesses, settings.firstLanguage());
                 problems.add(place, Code.UNKNOWN_REFERENCE, wrong.message(), wrong.hint());

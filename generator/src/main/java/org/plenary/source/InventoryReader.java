@@ -30,6 +30,7 @@ public final class InventoryReader {
     private static final String ADOC = ".adoc";
     private static final long MAX_DOCUMENT_BYTES = 1_000_000;
     private static final int MAX_DEPTH = 8;
+    private static final int MAX_FILES = 20_000;
     private static final Set<String> DROPPINGS = Set.of(".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini");
     private static final Pattern NAME =
             Pattern.compile("(?!.{101})" + SourceFile.NO_DEVICE + "[a-z0-9]+(?:[._-][a-z0-9]+)*+");
@@ -50,6 +51,7 @@ public final class InventoryReader {
     private final MediaMemory memory;
     private final List<SourceFile> documents = new ArrayList<>();
     private final Map<String, MediaFile> media = new HashMap<>();
+    private int files;
     private long mediaBytes;
     private long mediaPixels;
 
@@ -84,6 +86,16 @@ public final class InventoryReader {
                 Files.exists(root) ? root.toRealPath() : root.toAbsolutePath(), reader.documents, reader.media);
     }
 
+    private FileVisitResult giveUp() {
+        documents.clear();
+        problems.add(
+                Place.of(Inventory.FOLDER),
+                Code.REFUSED,
+                "more than " + MAX_FILES + " files",
+                "give each edition of the conference a site of its own");
+        return FileVisitResult.TERMINATE;
+    }
+
     private final class Visitor extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -95,6 +107,9 @@ public final class InventoryReader {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (++files > MAX_FILES) {
+                return giveUp();
+            }
             if (isDropping(fileName(file))) {
                 return FileVisitResult.CONTINUE;
             }

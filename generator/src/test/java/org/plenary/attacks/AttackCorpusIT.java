@@ -27,8 +27,6 @@ import org.plenary.sites.TestSite;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackCorpusIT {
 
-    private static final Path GOOD_SITE = Corpus.FOLDER.resolve("good-site");
-
     private static final List<Attack> ATTACKS =
             Stream.concat(Corpus.read().stream(), MadeAttacks.all().stream()).toList();
 
@@ -40,7 +38,7 @@ class AttackCorpusIT {
             Path folder, TestSite site, Fork.Result result, Map<String, String> around, Map<String, String> before) {
 
         static Branch of(Path folder, List<Attack> attacks) throws IOException, InterruptedException {
-            TestSite site = TestSite.layOut(GOOD_SITE, folder);
+            TestSite site = TestSite.layOut(Corpus.GOOD_SITE, folder);
             Canary canary = new Canary(folder);
             canary.plant(site.root());
             site.bake();
@@ -93,7 +91,7 @@ class AttackCorpusIT {
         assertThat(ATTACKS)
                 .allSatisfy(attack -> assertThat(attack.files().keySet())
                         .allMatch(files::add)
-                        .noneMatch(file -> Files.exists(GOOD_SITE.resolve(file))));
+                        .noneMatch(file -> Files.exists(Corpus.GOOD_SITE.resolve(file))));
     }
 
     @Test

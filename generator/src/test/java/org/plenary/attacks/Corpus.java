@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 final class Corpus {
 
     static final Path FOLDER = Path.of("src/test/attacks");
+    static final Path GOOD_SITE = FOLDER.resolve("good-site");
 
     private static final Pattern SIGN = Pattern.compile("<U\\+([0-9A-F]+)>");
     private static final String MARK = "-- ";

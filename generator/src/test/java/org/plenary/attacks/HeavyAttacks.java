@@ -7,17 +7,15 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Attacks that want time and memory until there is none left. */
 final class HeavyAttacks {
 
     private HeavyAttacks() {}
 
-    static List<Attack> all() {
-        return Stream.of(texts(), lines(), headers(), sites())
-                .flatMap(List::stream)
-                .toList();
+    /** Those of one file each, which all can stand in one site. */
+    static List<List<Attack>> kinds() {
+        return List.of(texts(), lines(), headers());
     }
 
     /** Texts of many parts. */
@@ -154,9 +152,9 @@ final class HeavyAttacks {
     }
 
     /** Sites of many files. */
-    private static List<Attack> sites() {
+    static List<Attack> sites() {
         return List.of(
-                site("tiny-files", 10_000, file -> Map.entry("pages/tiny-" + file, "= P\n\nx\n")),
+                site("many-files", 20_000, file -> Map.entry("pages/many-" + file, "= P\n\nx\n")),
                 site(
                         "menu",
                         3_000,
@@ -227,11 +225,7 @@ final class HeavyAttacks {
                         "large-texts",
                         200,
                         file -> Map.entry(
-                                "pages/large-" + file, "= L\n\n" + "Some words of a text.\n\n".repeat(20_000))),
-                site(
-                        "news",
-                        3_000,
-                        file -> Map.entry("news/news-" + file, "= N\n:date: 2029-01-01\n\n" + "word ".repeat(1_000))));
+                                "pages/large-" + file, "= L\n\n" + "Some words of a text.\n\n".repeat(20_000))));
     }
 
     private static Attack page(String name, String text) {
@@ -256,12 +250,5 @@ final class HeavyAttacks {
 
     private static String times(int count, IntFunction<String> part) {
         return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
-    }
-
-    /** For exploration: lays one out. */
-    public static void main(String[] arguments) {
-        all().stream()
-                .filter(attack -> attack.name().equals("heavy/" + arguments[1]))
-                .forEach(attack -> attack.lay(java.nio.file.Path.of(arguments[0])));
     }
 }

@@ -190,8 +190,8 @@ class SettingsReaderTest {
     }
 
     @Test
-    void runsNothingThatStandsInAValue() throws IOException {
+    void fillsNothingIn() throws IOException {
         read(GOOD.replace("https://example.org/2017/", "https://${env:HOME}/"), Map.of());
-        assertThat(found()).singleElement().asString().contains("'https://${env:HOME}/' is not a web address");
+        assertThat(found()).singleElement().asString().contains("nothing is filled in for ${...} in 'site.host'");
     }
 }

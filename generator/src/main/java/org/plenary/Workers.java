@@ -1,0 +1,65 @@
+package org.plenary;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Does the same to many things at once, on all processors. */
+public final class Workers {
+
+    /** What is done to each. */
+    @FunctionalInterface
+    public interface Work<A, B> {
+        B on(A item) throws IOException;
+    }
+
+    private Workers() {}
+
+    /** What came of each, in the same order. */
+    public static <A, B> List<B> each(List<A> items, Work<A, B> work) throws IOException {
+        ExecutorService executor =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Workers::thread);
+        try {
+            List<Future<B>> futures = new ArrayList<>();
+            for (A item : items) {
+                futures.add(executor.submit(() -> work.on(item)));
+            }
+            List<B> results = new ArrayList<>();
+            for (Future<B> future : futures) {
+                results.add(get(future));
+            }
+            return results;
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    /** A new thread has the class loader of this one, which JBake's plugin lets us see our libraries through. */
+    static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "plenary");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What came of some work; waits for it if need be. */
+    static <T> T get(Future<T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the build was stopped", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.plenary.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.sites.TestSite;
+
+/** Heavy attacks, in a process of 512 MB within a minute: they end with problems, and what was published before stays. */
+class HeavyAttacksIT {
+
+    static Stream<List<Attack>> kinds() {
+        return HeavyAttacks.kinds().stream();
+    }
+
+    static Stream<List<Attack>> sites() {
+        return HeavyAttacks.sites().stream().map(List::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void endWithProblems(List<Attack> attacks, @TempDir Path folder) throws IOException, InterruptedException {
+        endsWithProblems(attacks, folder);
+    }
+
+    /** Takes minutes. */
+    @ParameterizedTest
+    @MethodSource("sites")
+    @EnabledIfSystemProperty(named = "attacks", matches = "all")
+    void ofManyFilesEndWithProblems(List<Attack> attacks, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        endsWithProblems(attacks, folder);
+    }
+
+    private static void endsWithProblems(List<Attack> attacks, Path folder) throws IOException, InterruptedException {
+        TestSite site = TestSite.layOut(Corpus.GOOD_SITE, folder);
+        site.bake();
+        Map<String, String> before = Snapshot.of(site.output());
+        attacks.forEach(attack -> attack.lay(site.root()));
+
+        Fork.Result result = Fork.bake(site, new Canary(folder));
+
+        assertThat(result.refused())
+                .as(result.exit() + " after " + result.took() + ": " + result.text())
+                .isTrue();
+        assertThat(result.text()).doesNotContain("Error:").doesNotContain("\tat ");
+        assertThat(result.problems())
+                .isNotEmpty()
+                .allMatch(Fork.Found::hint)
+                .allMatch(problem -> attacks.stream().anyMatch(attack -> attack.owns(problem.file())));
+        assertThat(Snapshot.of(site.output())).isEqualTo(before);
+    }
+}
