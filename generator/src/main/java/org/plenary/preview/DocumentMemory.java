@@ -1,13 +1,17 @@
 package org.plenary.preview;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plenary.Workers;
 import org.plenary.asciidoc.Captions;
 import org.plenary.content.BodyConverter;
 import org.plenary.content.Document;
@@ -23,10 +27,20 @@ import org.plenary.source.Stamp;
 /** The documents of a site, each read again only when its file, what it includes or the words it is made with have changed. For one thread. */
 final class DocumentMemory {
 
-    /** @param files that it was made from, its own and included ones */
-    private record Known(Document document, Map<Path, Stamp> files, Captions captions, Optional<Problems> problems) {
+    /**
+     * What became of a file.
+     *
+     * @param files that it was made from, its own and included ones
+     * @param lasting whether it is the same for as long as they are
+     */
+    private record Known(
+            Optional<Document> document,
+            Map<Path, Stamp> files,
+            Captions captions,
+            Optional<Problems> problems,
+            boolean lasting) {
 
-        boolean isStill(Captions now) {
+        boolean isStill(@Nullable Captions now) {
             return captions.equals(now)
                     && files.entrySet().stream()
                             .allMatch(file -> Stamp.of(file.getKey())
@@ -49,21 +63,37 @@ final class DocumentMemory {
             BodyConverter converter,
             Bundles bundles,
             Function<Language, Captions> captions,
-            Problems problems) {
+            Problems problems)
+            throws IOException {
         Map<Language, Captions> words = new HashMap<>();
+        inventory.documents().forEach(source -> words.computeIfAbsent(source.language(), captions));
         Map<SourceFile, Known> now = new HashMap<>();
+        List<SourceFile> changed = new ArrayList<>();
+        for (SourceFile source : inventory.documents()) {
+            Optional.ofNullable(known.get(source))
+                    .filter(one -> one.isStill(words.get(source.language())))
+                    .ifPresentOrElse(one -> now.put(source, one), () -> changed.add(source));
+        }
+        Function<SourceFile, Known> reading =
+                source -> read(source, converter, bundles, Objects.requireNonNull(words.get(source.language())));
+        List<Known> fresh = changed.size() > 1
+                ? Workers.each(changed, reading::apply)
+                : changed.stream().map(reading).toList();
+        for (int i = 0; i < changed.size(); i++) {
+            now.put(changed.get(i), fresh.get(i));
+        }
+        return told(inventory, now, problems);
+    }
+
+    /** Tells what is wrong, and keeps what can be relied on. */
+    private List<Document> told(Inventory inventory, Map<SourceFile, Known> now, Problems problems) {
         List<Document> documents = new ArrayList<>();
         for (SourceFile source : inventory.documents()) {
-            Captions own = words.computeIfAbsent(source.language(), captions);
-            Optional<Known> before = Optional.ofNullable(known.get(source)).filter(one -> one.isStill(own));
-            if (before.isPresent()) {
-                before.get().problems().ifPresent(problems::takeIn);
-                documents.add(before.get().document());
-                now.put(source, before.get());
-            } else {
-                read(source, converter, bundles, own, now, problems).ifPresent(documents::add);
-            }
+            Known one = Objects.requireNonNull(now.get(source));
+            one.problems().ifPresent(problems::takeIn);
+            one.document().ifPresent(documents::add);
         }
+        now.values().removeIf(one -> !one.lasting());
         known = now;
         return documents;
     }
@@ -73,32 +103,23 @@ final class DocumentMemory {
         return known.keySet().stream().limit(number).toList();
     }
 
-    private Optional<Document> read(
-            SourceFile source,
-            BodyConverter converter,
-            Bundles bundles,
-            Captions captions,
-            Map<SourceFile, Known> now,
-            Problems problems) {
+    private Known read(SourceFile source, BodyConverter converter, Bundles bundles, Captions captions) {
         Instant start = Instant.now();
         Optional<Stamp> stamp = Stamp.of(source.path());
         Problems own = new Problems();
         Optional<Document> document = new DocumentReader(Schema::of, converter, bundles, own).read(source);
-        problems.takeIn(own);
+        Map<Path, Stamp> files = new HashMap<>();
+        stamp.ifPresent(one -> files.put(source.path(), one));
+        document.ifPresent(one -> one.body()
+                .includes()
+                .keySet()
+                .forEach(name ->
+                        Stamp.of(site.resolve(name)).ifPresent(included -> files.put(site.resolve(name), included))));
         // Errors depend on more: on files that aren't there, and on what messages call things.
-        if (document.isPresent() && stamp.isPresent() && !own.hasErrors()) {
-            Map<Path, Stamp> files = new HashMap<>(Map.of(source.path(), stamp.get()));
-            document.get()
-                    .body()
-                    .includes()
-                    .keySet()
-                    .forEach(name -> Stamp.of(site.resolve(name))
-                            .ifPresent(included -> files.put(site.resolve(name), included)));
-            if (files.values().stream().allMatch(one -> one.isRested(start))) {
-                Optional<Problems> told = Optional.of(own).filter(Problems::hasAny);
-                now.put(source, new Known(document.get(), Map.copyOf(files), captions, told));
-            }
-        }
-        return document;
+        boolean lasting = document.isPresent()
+                && stamp.isPresent()
+                && !own.hasErrors()
+                && files.values().stream().allMatch(one -> one.isRested(start));
+        return new Known(document, Map.copyOf(files), captions, Optional.of(own).filter(Problems::hasAny), lasting);
     }
 }

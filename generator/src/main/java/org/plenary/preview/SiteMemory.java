@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.plenary.Drifts;
@@ -25,6 +26,7 @@ import org.plenary.language.Language;
 import org.plenary.language.MessageUses;
 import org.plenary.language.MessagesReader;
 import org.plenary.links.LinkCheck;
+import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 import org.plenary.settings.SettingsReader;
@@ -52,6 +54,15 @@ final class SiteMemory implements AutoCloseable {
     /** What the history is made from. */
     private record Past(boolean kept, Optional<String> commit) {}
 
+    /** What a site is made from: all of it, but for templates and assets. */
+    private record Whole(
+            Settings settings,
+            Inventory inventory,
+            List<Document> documents,
+            History history,
+            Bundles bundles,
+            Map<Problem, Set<String>> found) {}
+
     /** What tells how translations fell behind. */
     private record Behind(History history, List<Translation> outdated) {}
 
@@ -66,6 +77,7 @@ final class SiteMemory implements AutoCloseable {
     private final Kept<Words, Bundles> bundles = new Kept<>();
     private final Kept<Past, History> histories = new Kept<>();
     private final Kept<Behind, Translations> drifts = new Kept<>();
+    private final Kept<Whole, Optional<Site>> sites = new Kept<>();
     private final Optional<String> code = CodeFingerprint.of(AsciidocConverter.libraries());
     private Optional<Workshop> workshop = Optional.empty();
 
@@ -93,12 +105,20 @@ final class SiteMemory implements AutoCloseable {
      */
     Optional<Site> read(Settings settings, Map<Path, Object> templates, Problems problems) throws IOException {
         Inventory inventory = InventoryReader.read(root, settings.languages(), media, problems);
+        if (inventory.documents().isEmpty() && problems.hasErrors()) {
+            return Optional.empty();
+        }
         spoken = bundles(settings, templates, problems);
         List<Document> read = documents(inventory, problems);
         LinkCheck.leaveOut(problems);
         History history = history(settings, problems);
         Translations translations = translations(history, TranslationFinder.find(settings, inventory, read), problems);
-        return Assembler.assemble(settings, inventory, read, history, translations, spoken, problems);
+        Whole from = new Whole(settings, inventory, read, history, spoken, problems.found());
+        return sites.get(from, problems, own -> {
+            // Whether a warning is accepted in vain is known only to who knows all that was found.
+            own.takeIn(problems);
+            return Assembler.assemble(settings, inventory, read, history, translations, spoken, own);
+        });
     }
 
     private Bundles bundles(Settings settings, Map<Path, Object> templates, Problems problems) throws IOException {
@@ -110,7 +130,7 @@ final class SiteMemory implements AutoCloseable {
         });
     }
 
-    private List<Document> documents(Inventory inventory, Problems problems) {
+    private List<Document> documents(Inventory inventory, Problems problems) throws IOException {
         Workshop open = workshop(inventory.root(), problems);
         open.converter().renew();
         Function<Language, Captions> captions = language -> SiteReader.captions(spoken.of(language));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record Settings(
         lines = Map.copyOf(lines);
     }
 
-    /** The same for a preview, which shows drafts and what is under embargo too. */
+    /** The same for a preview, which shows drafts and what is under embargo too, and in which time goes on in minutes. */
     public Settings showingUnpublished() {
         return new Settings(
                 host,
@@ -77,7 +78,7 @@ public record Settings(
                 printed,
                 editUrl,
                 issuesUrl,
-                now,
+                now.truncatedTo(ChronoUnit.MINUTES),
                 true,
                 lines);
     }
