@@ -76,6 +76,22 @@ class ArchitectureTest {
             .callMethod(URL.class, "openConnection");
 
     @ArchTest
+    static final ArchRule onlyThePreviewIsAsked = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.plenary.links..", "org.plenary.preview..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.Inet.*|com\\.sun\\.net\\.httpserver\\..*");
+
+    @ArchTest
+    static final ArchRule thePreviewKnowsNoTemplates = noClasses()
+            .that()
+            .resideInAPackage("org.plenary.preview..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.plenary.jbake..");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.plenary.(*)..").should().beFreeOfCycles();
 
