@@ -3,7 +3,9 @@ package org.plenary.jbake;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import org.plenary.preview.PageTheme;
 import org.plenary.problem.Problems;
@@ -41,7 +43,15 @@ public final class FreemarkerPages implements PageTheme {
     }
 
     @Override
-    public synchronized void forget() {
-        parsed.ifPresent(one -> one.configuration().clearTemplateCache());
+    public synchronized void forget(Collection<String> names) {
+        for (String name : names) {
+            try {
+                if (parsed.isPresent()) {
+                    parsed.get().configuration().removeTemplateFromCache(name);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

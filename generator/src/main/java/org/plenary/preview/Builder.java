@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problem;
@@ -146,16 +147,25 @@ final class Builder implements AutoCloseable {
 
     private Optional<Shown> read(Settings settings, Problems problems) throws IOException {
         Map<Path, Object> now = Stamps.contents(settings.templates());
-        if (!now.equals(templates)) {
-            theme.forget();
-            templates = now;
-        }
+        theme.forget(changed(settings.templates(), templates, now));
+        templates = now;
         Optional<Site> site = memory.read(settings, now, problems);
         Shown.Assets files = assets.get(
                 Stamps.below(settings.assets()),
                 problems,
                 own -> Shown.Assets.of(AssetReader.read(settings.assets(), own)));
         return problems.hasErrors() ? Optional.empty() : site.map(whole -> Shown.of(whole, files));
+    }
+
+    /** The files of a folder that aren't what they were, or aren't there any more. */
+    private static List<String> changed(Path folder, Map<Path, Object> before, Map<Path, Object> now) {
+        Set<Map.Entry<Path, Object>> same = new HashSet<>(now.entrySet());
+        same.retainAll(before.entrySet());
+        return Stream.concat(before.entrySet().stream(), now.entrySet().stream())
+                .filter(file -> !same.contains(file))
+                .map(file -> folder.relativize(file.getKey()).toString().replace('\\', '/'))
+                .distinct()
+                .toList();
     }
 
     /** Does once, unasked, what takes long the first time. */

@@ -1,6 +1,7 @@
 package org.plenary.preview;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Optional;
 import org.plenary.problem.Problems;
 import org.plenary.site.Site;
@@ -12,6 +13,6 @@ public interface PageTheme {
     /** A page as it would be baked; empty, with problems, when its template is wrong. */
     Optional<byte[]> render(Site site, View view, Problems problems) throws IOException;
 
-    /** Reads templates anew from now on. */
-    void forget();
+    /** Reads some templates anew from now on, named from their folder: {@code pages/home.ftlh}. */
+    void forget(Collection<String> templates);
 }

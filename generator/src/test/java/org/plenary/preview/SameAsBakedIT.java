@@ -49,7 +49,6 @@ class SameAsBakedIT {
             for (int i = 0; i < EDITS; i++) {
                 Problems told = new Problems();
                 Settings settings = memory.settings(told).orElseThrow();
-                pages.forget();
                 Optional<Site> site = memory.read(settings, Stamps.contents(settings.templates()), told);
                 Problems expected = new Problems();
                 Optional<Site> fresh = new SiteReader(root, Map.of(), Clock.systemUTC(), expected).read();
