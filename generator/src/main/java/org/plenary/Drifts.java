@@ -13,11 +13,12 @@ import org.plenary.translation.MarkSearch;
 import org.plenary.translation.Translations;
 
 /** Finds in the history how outdated translations fell behind. Where none is outdated, nothing is read. */
-final class Drifts {
+public final class Drifts {
 
     private Drifts() {}
 
-    static Translations find(Path root, History history, Translations translations, Problems problems)
+    /** The same translations, the outdated ones with what the history tells of them. */
+    public static Translations find(Path root, History history, Translations translations, Problems problems)
             throws IOException {
         MarkSearch search = new MarkSearch(translations.outdated(), Schema::of);
         HistoryReader.show(root, history, search, problems);

@@ -126,7 +126,8 @@ public final class SiteReader {
         return Entries.of(root, kind, clock, problems::note);
     }
 
-    private static Captions captions(Messages messages) {
+    /** The words of a language that are needed to convert texts. */
+    public static Captions captions(Messages messages) {
         Map<String, String> admonitions = ADMONITIONS.stream()
                 .collect(Collectors.toMap(
                         kind -> kind,

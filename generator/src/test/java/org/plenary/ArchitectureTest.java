@@ -69,11 +69,27 @@ class ArchitectureTest {
             .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.net\\.(Inet.*|.*Socket.*|.*URLConnection)")
+            .haveNameMatching("java\\.net\\.(.*Socket|.*SocketFactory|.*URLConnection)")
             .orShould()
             .callMethod(URL.class, "openStream")
             .orShould()
             .callMethod(URL.class, "openConnection");
+
+    @ArchTest
+    static final ArchRule onlyThePreviewIsAsked = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.plenary.links..", "org.plenary.preview..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.Inet.*|com\\.sun\\.net\\.httpserver\\..*");
+
+    @ArchTest
+    static final ArchRule thePreviewKnowsNoTemplates = noClasses()
+            .that()
+            .resideInAPackage("org.plenary.preview..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.plenary.jbake..");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -134,6 +134,11 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         return Body.EMPTY;
     }
 
+    /** Gives the texts to come as much time as if they were the first. */
+    public synchronized void renew() {
+        left = limits.slowTexts();
+    }
+
     /** Lets JRuby go, if it was started. */
     @Override
     public void close() {

@@ -2,6 +2,8 @@ package org.plenary.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.export.calendar.Calendars;
@@ -36,6 +38,16 @@ public final class Exports {
         outputs.addAll(Feeds.of(site));
         outputs.addAll(Sitemaps.of(site, views));
         return List.copyOf(outputs);
+    }
+
+    /** One of the files, by its path, without making the others where they are many. */
+    public static Optional<Output> at(String path, Site site, List<View> views) {
+        return Calendars.at(path, site)
+                .or(() -> Codes.at(path, site))
+                .or(() -> Stream.of(Schedules.of(site), Feeds.of(site), Sitemaps.of(site, views))
+                        .flatMap(List::stream)
+                        .filter(output -> output.path().equals(path))
+                        .findFirst());
     }
 
     /** What stands beside a page: its calendar and schedule, and its feeds. The home page and the programme offer all feeds. */

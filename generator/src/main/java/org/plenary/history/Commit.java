@@ -31,6 +31,23 @@ public final class Commit {
         }
     }
 
+    /** What tells it from every other one; empty where there is none, or none that can be read. */
+    public static Optional<String> id(Path site) {
+        Isolation.enter();
+        try {
+            Optional<Path> clone = Clone.around(site.toRealPath());
+            return clone.isPresent() ? head(clone.get()) : Optional.empty();
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> head(Path clone) throws IOException {
+        try (Repository repository = HistoryReader.open(clone)) {
+            return Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::name);
+        }
+    }
+
     private static boolean has(Path clone, Path file) throws IOException {
         try (Repository repository = HistoryReader.open(clone);
                 RevWalk commits = new RevWalk(repository)) {

@@ -52,22 +52,30 @@ public final class FreemarkerTheme implements Bake.Theme {
         Configuration configuration = configuration(templates);
         Map<String, Template> loaded = new HashMap<>();
         for (String name : views.stream().map(View::template).distinct().toList()) {
-            try {
-                loaded.put(name, configuration.getTemplate("pages/" + name + ".ftlh"));
-            } catch (ParseException e) {
-                report(templates, e, problems);
-            } catch (TemplateNotFoundException e) {
-                problems.add(
-                        Place.ofTheme(templates, e.getTemplateName(), 0),
-                        Code.MISSING_FILE,
-                        "this template is missing",
-                        "the theme has one for every kind of page");
-            }
+            template(templates, configuration, name, problems).ifPresent(template -> loaded.put(name, template));
         }
         return loaded;
     }
 
-    private static byte[] render(Path templates, Template template, Site site, View view, Problems problems)
+    /** The template of a kind of page; empty, with a problem, when it can't be used. */
+    static Optional<Template> template(Path templates, Configuration configuration, String name, Problems problems)
+            throws IOException {
+        try {
+            return Optional.of(configuration.getTemplate("pages/" + name + ".ftlh"));
+        } catch (ParseException e) {
+            report(templates, e, problems);
+        } catch (TemplateNotFoundException e) {
+            problems.add(
+                    Place.ofTheme(templates, e.getTemplateName(), 0),
+                    Code.MISSING_FILE,
+                    "this template is missing",
+                    "the theme has one for every kind of page");
+        }
+        return Optional.empty();
+    }
+
+    /** A page; what is wrong with its template is a problem, and then the page is worth nothing. */
+    static byte[] render(Path templates, Template template, Site site, View view, Problems problems)
             throws IOException {
         StringWriter html = new StringWriter(16_384);
         try {
@@ -111,7 +119,7 @@ public final class FreemarkerTheme implements Bake.Theme {
                 "mend the template, or undo the last change to it");
     }
 
-    private static Configuration configuration(Path templates) throws IOException {
+    static Configuration configuration(Path templates) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new FileTemplateLoader(templates.toFile()));
         configuration.setObjectWrapper(new SiteWrapper());

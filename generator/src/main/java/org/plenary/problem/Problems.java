@@ -94,6 +94,14 @@ public final class Problems {
         }
     }
 
+    /** Adds all that another one has collected so far. */
+    public void takeIn(Problems other) {
+        other.found.forEach(this::add);
+        accepted.addAll(other.accepted);
+        other.notLookedFor.forEach(this::notLookedFor);
+        notes.addAll(other.notes);
+    }
+
     /** Accepts all warnings of a code that concern a file, those already found too. */
     public void accept(Place place, Code code) {
         accepted.add(new Accepted(place, code));
@@ -149,6 +157,11 @@ public final class Problems {
     /** The lines to tell besides the problems, each once. */
     public List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    /** Whether there is anything to tell or to accept. */
+    public boolean hasAny() {
+        return !found.isEmpty() || !accepted.isEmpty() || !notLookedFor.isEmpty() || !notes.isEmpty();
     }
 
     public boolean hasErrors() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.plenary.problem.Place;
  * @param editUrl where the file of a page can be edited
  * @param issuesUrl where a mistake on a page can be reported
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
+ * @param unpublishedShown whether drafts and what is under embargo are shown too, as in a preview; never when a site is baked
  * @param lines on which settings stand in the file; one of the command line has none
  */
 public record Settings(
@@ -48,6 +50,7 @@ public record Settings(
         Optional<LinkPattern> editUrl,
         Optional<LinkPattern> issuesUrl,
         LocalDateTime now,
+        boolean unpublishedShown,
         Map<String, Integer> lines) {
 
     /** The key of {@link #venue}. */
@@ -56,6 +59,28 @@ public record Settings(
     public Settings {
         languages = List.copyOf(languages);
         lines = Map.copyOf(lines);
+    }
+
+    /** The same for a preview, which shows drafts and what is under embargo too, and in which time goes on in minutes. */
+    public Settings showingUnpublished() {
+        return new Settings(
+                host,
+                languages,
+                zone,
+                start,
+                end,
+                venue,
+                templates,
+                assets,
+                historyKept,
+                programmePublished,
+                translations,
+                printed,
+                editUrl,
+                issuesUrl,
+                now.truncatedTo(ChronoUnit.MINUTES),
+                true,
+                lines);
     }
 
     public Language firstLanguage() {

@@ -175,6 +175,7 @@ public final class SettingsReader {
                 editUrl,
                 issuesUrl,
                 now.get(),
+                false,
                 lines));
     }
 

@@ -49,7 +49,14 @@ public final class Assembler {
                         translations,
                         Stamps.of(settings, works, history),
                         usedMedia(settings, works, inventory),
-                        inventory.documents()));
+                        inventory.documents(),
+                        withheld(settings, works)));
+    }
+
+    private static Map<String, Withheld> withheld(Settings settings, Works works) {
+        Map<String, Withheld> withheld = new TreeMap<>();
+        works.byKey().forEach((key, work) -> work.withheld(settings.now()).ifPresent(why -> withheld.put(key, why)));
+        return withheld;
     }
 
     private static void check(
@@ -73,7 +80,7 @@ public final class Assembler {
 
     private static Map<String, MediaFile> usedMedia(Settings settings, Works works, Inventory inventory) {
         Map<String, MediaFile> used = new TreeMap<>();
-        works.published(settings.now()).stream()
+        works.shown(settings).stream()
                 .flatMap(Assembler::mediaNames)
                 .filter(inventory.media()::containsKey)
                 .forEach(name -> used.put(name, inventory.media().get(name)));

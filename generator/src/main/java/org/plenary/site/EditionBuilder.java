@@ -89,7 +89,7 @@ final class EditionBuilder {
     }
 
     private List<Listed> sorted(DocumentType type) {
-        List<Listed> listed = works.published(settings.now()).stream()
+        List<Listed> listed = works.shown(settings).stream()
                 .filter(work -> work.type() == type)
                 .map(this::listed)
                 .toList();

@@ -24,6 +24,7 @@ import org.plenary.translation.Translations;
  * @param stamps where each session stands in the history, by id; empty without a history
  * @param media the pictures and downloads that published documents use, by name
  * @param sources the files it was made from, those of drafts too
+ * @param withheld what visitors don't get to see, by key; a preview shows it all the same
  */
 public record Site(
         Settings settings,
@@ -31,13 +32,15 @@ public record Site(
         Translations translations,
         Map<String, Stamp> stamps,
         Map<String, MediaFile> media,
-        List<SourceFile> sources) {
+        List<SourceFile> sources,
+        Map<String, Withheld> withheld) {
 
     public Site {
         editions = List.copyOf(editions);
         stamps = Map.copyOf(stamps);
         media = Map.copyOf(media);
         sources = List.copyOf(sources);
+        withheld = Map.copyOf(withheld);
     }
 
     public Edition edition(Language language) {

@@ -12,6 +12,7 @@ import org.plenary.content.Document;
 import org.plenary.content.Fields;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
+import org.plenary.settings.Settings;
 import org.plenary.source.DocumentType;
 
 /**
@@ -99,6 +100,18 @@ record Work(Document original, Map<Language, Document> texts) {
 
     boolean isDraft() {
         return Common.isDraft(facts());
+    }
+
+    /** Whether the pages to be made show it. */
+    boolean isShown(Settings settings) {
+        return settings.unpublishedShown() || isPublished(settings.now());
+    }
+
+    /** Why visitors don't get to see it; empty when they do. */
+    Optional<Withheld> withheld(LocalDateTime now) {
+        return isPublished(now)
+                ? Optional.empty()
+                : Optional.of(new Withheld(isDraft(), facts().get(Common.PUBLISH_FROM)));
     }
 
     boolean isPublished(LocalDateTime now) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plenary.content.Document;
 import org.plenary.language.Language;
+import org.plenary.settings.Settings;
 import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.SourceFile;
@@ -57,6 +58,10 @@ record Works(Map<String, Work> byKey, Set<String> keys) {
 
     boolean hasAny(List<DocumentType> types) {
         return all().stream().anyMatch(work -> types.contains(work.type()));
+    }
+
+    List<Work> shown(Settings settings) {
+        return all().stream().filter(work -> work.isShown(settings)).toList();
     }
 
     List<Work> published(LocalDateTime now) {

@@ -1,7 +1,6 @@
 package org.plenary.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.plenary.language.Language;
 import org.plenary.media.MediaKind;
-import org.plenary.media.Medium;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -50,22 +48,30 @@ public final class InventoryReader {
     private final Path root;
     private final List<Language> languages;
     private final Problems problems;
+    private final MediaMemory memory;
     private final List<SourceFile> documents = new ArrayList<>();
     private final Map<String, MediaFile> media = new HashMap<>();
     private int files;
     private long mediaBytes;
     private long mediaPixels;
 
-    private InventoryReader(Path root, List<Language> languages, Problems problems) {
+    private InventoryReader(Path root, List<Language> languages, MediaMemory memory, Problems problems) {
         this.root = root;
         this.languages = languages;
+        this.memory = memory;
         this.problems = problems;
     }
 
     /** Lists the files of the site in a folder. */
     public static Inventory read(Path site, List<Language> languages, Problems problems) throws IOException {
+        return read(site, languages, new MediaMemory(), problems);
+    }
+
+    /** The same, without looking at media anew that are in memory. */
+    public static Inventory read(Path site, List<Language> languages, MediaMemory memory, Problems problems)
+            throws IOException {
         Path root = site.resolve(Inventory.FOLDER);
-        InventoryReader reader = new InventoryReader(root, languages, problems);
+        InventoryReader reader = new InventoryReader(root, languages, memory, problems);
         if (Files.isDirectory(root)) {
             Files.walkFileTree(root, Set.of(), MAX_DEPTH, reader.new Visitor());
         } else {
@@ -117,7 +123,7 @@ public final class InventoryReader {
             } else if (!attributes.isRegularFile()) {
                 refuse(file, "not an ordinary file", KINDS_HINT);
             } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
-                addMedia(file, attributes.size());
+                addMedia(file, attributes);
             } else if (!fileName(file).endsWith(ADOC)) {
                 refuse(file, "not an AsciiDoc file (.adoc)", KINDS_HINT);
             } else if (isPartial(fileName(file))) {
@@ -225,7 +231,7 @@ public final class InventoryReader {
         return name.startsWith("_");
     }
 
-    private void addMedia(Path file, long bytes) {
+    private void addMedia(Path file, BasicFileAttributes attributes) {
         String name = root.resolve(Inventory.MEDIA).relativize(file).toString().replace('\\', '/');
         if (!NAME.matcher(fileName(file)).matches()) {
             badName(name(file));
@@ -236,7 +242,7 @@ public final class InventoryReader {
             refuse(file, "a kind of file that isn't published", KINDS_HINT);
             return;
         }
-        mediaBytes += bytes;
+        mediaBytes += attributes.size();
         if (mediaBytes > MAX_MEDIA_BYTES || mediaPixels > MAX_MEDIA_PIXELS) {
             refuse(
                     file,
@@ -245,25 +251,25 @@ public final class InventoryReader {
                     "make pictures smaller: 2000 pixels wide is enough for any screen");
             return;
         }
-        look(file, kind.get()).ifPresent(medium -> {
-            mediaPixels += medium.pixels();
-            media.put(name, new MediaFile(file, name, kind.get(), medium.size(), medium.bytes().length));
+        look(file, kind.get(), attributes).ifPresent(look -> {
+            mediaPixels += look.pixels();
+            media.put(name, new MediaFile(file, name, kind.get(), look.size(), look.bytes()));
         });
     }
 
     /** What is in a file; empty, with a problem for each reason, when it isn't to be published. */
-    private Optional<Medium> look(Path file, MediaKind kind) {
-        Medium medium;
-        try (InputStream in = Files.newInputStream(file)) {
-            medium = Medium.decoded(in.readNBytes(Medium.MAX_BYTES + 1), kind);
+    private Optional<MediaMemory.Look> look(Path file, MediaKind kind, BasicFileAttributes attributes) {
+        MediaMemory.Look look;
+        try {
+            look = memory.look(file, kind, Stamp.of(attributes));
         } catch (IOException e) {
             refuse(file, "not to be read", "see that everybody may read it");
             return Optional.empty();
         }
-        medium.complaints()
+        look.complaints()
                 .forEach(complaint -> problems.add(
                         Place.of(name(file)), Code.REFUSED, "this file " + complaint.message(), complaint.hint()));
-        return Optional.of(medium).filter(sound -> sound.complaints().isEmpty());
+        return Optional.of(look).filter(sound -> sound.complaints().isEmpty());
     }
 
     private void refuse(Path file, String why, String hint) {
@@ -282,7 +288,10 @@ public final class InventoryReader {
 
     /** What file managers and text editors leave behind, unasked; nobody's words are in it. */
     private static boolean isDropping(String name) {
-        return DROPPINGS.contains(name) || name.startsWith("~$") || name.endsWith("~") || name.endsWith(".swp");
+        return DROPPINGS.contains(name)
+                || name.startsWith("~$")
+                || name.startsWith(".#")
+                || name.matches("#.*#|\\..*\\.sw[a-p]|.*(?:~|\\.swp)");
     }
 
     private static String fileName(Path file) {

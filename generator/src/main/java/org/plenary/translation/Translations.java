@@ -72,6 +72,15 @@ public final class Translations {
         return Optional.ofNullable(outdated.get(file));
     }
 
+    /** The same, knowing of outdated ones what others know of the same ones. */
+    public Translations with(Translations others) {
+        List<Translation> known = all.stream()
+                .map(one ->
+                        one.isOutdated() ? others.outdatedIn(one.place().file()).orElse(one) : one)
+                .toList();
+        return new Translations(languages, known, unread, others.historyKnown);
+    }
+
     /**
      * The same, knowing of outdated ones what the history tells.
      *

@@ -127,7 +127,13 @@ public final class SmallSite {
                             problems)
                     .orElseThrow(() -> new IllegalStateException(problems.text()));
             return new Site(
-                    site.settings(), site.editions(), site.translations(), stamps, site.media(), site.sources());
+                    site.settings(),
+                    site.editions(),
+                    site.translations(),
+                    stamps,
+                    site.media(),
+                    site.sources(),
+                    Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,9 @@ package org.plenary.export.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.plenary.entry.Address;
 import org.plenary.export.identity.Identity;
 import org.plenary.publish.Output;
 import org.plenary.site.Calendar;
@@ -21,19 +24,36 @@ public final class Calendars {
     private Calendars() {}
 
     public static List<Output> of(Site site) {
+        return of(site, calendar -> true);
+    }
+
+    /** The calendar in the file of a path, if there is one. */
+    public static Optional<Output> at(String path, Site site) {
+        Predicate<Calendar> there = calendar ->
+                calendar.file().file().equals(path) || xcal(calendar).file().equals(path);
+        return of(site, there).stream()
+                .filter(output -> output.path().equals(path))
+                .findFirst();
+    }
+
+    private static List<Output> of(Site site, Predicate<Calendar> wanted) {
         Identity identity = new Identity(site.settings());
         List<Output> outputs = new ArrayList<>();
         for (Edition edition : site.editions()) {
             CalendarBuilder builder = new CalendarBuilder(site, edition, new EventBuilder(site, edition, identity));
             Lines lines = new Lines();
-            for (Calendar calendar : edition.calendars()) {
+            for (Calendar calendar : edition.calendars().stream().filter(wanted).toList()) {
                 var built = builder.build(calendar);
                 outputs.add(new Output(calendar.file().file(), lines.of(built)));
                 if (calendar.kind() == Calendar.Kind.PROGRAMME) {
-                    outputs.add(new Output(calendar.page().file(XCAL_FILE).file(), new Xcal().write(built)));
+                    outputs.add(new Output(xcal(calendar).file(), new Xcal().write(built)));
                 }
             }
         }
         return outputs;
+    }
+
+    private static Address xcal(Calendar calendar) {
+        return calendar.page().file(XCAL_FILE);
     }
 }

@@ -4,6 +4,7 @@ import io.nayuki.qrcodegen.QrCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plenary.publish.Output;
 import org.plenary.site.Calendar;
 import org.plenary.site.Site;
@@ -21,11 +22,22 @@ public final class Codes {
                 .flatMap(edition -> edition.calendars().stream())
                 .toList();
         return calendars.parallelStream()
-                .map(calendar -> {
-                    String svg = svg(site.absolute(calendar.file()));
-                    return new Output(calendar.code().file(), svg.getBytes(StandardCharsets.UTF_8));
-                })
+                .map(calendar -> output(site, calendar))
                 .toList();
+    }
+
+    /** The code in the file of a path, if there is one. */
+    public static Optional<Output> at(String path, Site site) {
+        return site.editions().stream()
+                .flatMap(edition -> edition.calendars().stream())
+                .filter(calendar -> calendar.code().file().equals(path))
+                .findFirst()
+                .map(calendar -> output(site, calendar));
+    }
+
+    private static Output output(Site site, Calendar calendar) {
+        String svg = svg(site.absolute(calendar.file()));
+        return new Output(calendar.code().file(), svg.getBytes(StandardCharsets.UTF_8));
     }
 
     static String svg(String address) {
