@@ -53,6 +53,7 @@ class AttackCorpusIT {
                     folder,
                     folder.resolve("baked"),
                     folder.resolve("baked.files"),
+                    folder.resolve("baked.lock"),
                     folder.resolve("baked-problems.sarif"),
                     folder.resolve("site/.cache"),
                     folder.resolve("log.txt"));

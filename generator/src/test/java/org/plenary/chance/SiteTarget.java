@@ -125,7 +125,8 @@ public final class SiteTarget implements Target {
     }
 
     private Map<String, String> around() throws IOException {
-        return Snapshot.of(folder, output, folder.resolve("baked.files"), folder.resolve("typed"));
+        return Snapshot.of(
+                folder, output, folder.resolve("baked.files"), folder.resolve("baked.lock"), folder.resolve("typed"));
     }
 
     /** The files of the site; none when there are errors. */
