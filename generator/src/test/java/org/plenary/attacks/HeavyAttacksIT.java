@@ -15,8 +15,9 @@ import org.plenary.sites.TestSite;
 
 /**
  * Heavy attacks, in a process of 512 MB within a minute: they end with problems, and what was published before stays. What is only much is
- * published.
+ * published. Takes minutes, so only with {@code -Dattacks=all}.
  */
+@EnabledIfSystemProperty(named = "attacks", matches = "all")
 class HeavyAttacksIT {
 
     static Stream<List<Attack>> kinds() {
@@ -33,10 +34,8 @@ class HeavyAttacksIT {
         endsWithProblems(attacks, folder);
     }
 
-    /** Takes minutes. */
     @ParameterizedTest
     @MethodSource("sites")
-    @EnabledIfSystemProperty(named = "attacks", matches = "all")
     void ofManyFilesEndWithProblems(List<Attack> attacks, @TempDir Path folder)
             throws IOException, InterruptedException {
         endsWithProblems(attacks, folder);

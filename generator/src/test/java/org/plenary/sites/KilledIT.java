@@ -19,7 +19,7 @@ import org.plenary.attacks.Snapshot;
  */
 class KilledIT {
 
-    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int KILLS = Integer.getInteger("kills", 3);
     private static final long SEED = Long.getLong("seed", 20171116);
     private static final int LONGEST = 8_000;
 
