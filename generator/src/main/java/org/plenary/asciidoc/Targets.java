@@ -48,6 +48,9 @@ final class Targets {
                     "the link to '" + href.strip() + "' has signs in it that no address has",
                     "copy the address anew from the browser");
         }
+        if (href.startsWith("//")) {
+            return wrong("the link to '" + href + "' leads to another site without saying so", "write https:" + href);
+        }
         Matcher scheme = SCHEME.matcher(href);
         if (!scheme.matches()) {
             return Optional.empty();
