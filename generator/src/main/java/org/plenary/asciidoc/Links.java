@@ -109,6 +109,7 @@ final class Links {
                     Code.BROKEN_LINK,
                     "the picture '" + src + "' is not in content/media/",
                     "put it there and write image::../../media/name.jpg[What it shows]");
+            picture.removeAttr("src");
             return;
         }
         media.add(new Body.MediaUse(name.get(), findings.text().place(line), true));
