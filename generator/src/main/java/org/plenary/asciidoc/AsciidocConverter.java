@@ -71,32 +71,43 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
         }
         Findings findings = new Findings(text);
         Conversion conversion = new Conversion(captions.apply(text.source().language()), findings);
-        Engine engine = engines.take();
-        engine.awaitStart();
-        Duration most = left();
-        long start = System.nanoTime();
         try {
-            Body body = engine.run(conversion::run, most);
-            spend(Duration.ofNanos(System.nanoTime() - start), Duration.ZERO);
-            engines.giveBack(engine);
+            Body body = convert(conversion);
             findings.tell(problems);
             return body;
         } catch (TimeoutException e) {
-            spend(most, Limits.RESTART);
-            engines.abandon(engine);
             return refuse(
                     text,
                     "this text takes too long to convert",
                     "perhaps it has very many signs such as * or [ that nothing closes; take out half of it, and look again",
                     problems);
         } catch (ExecutionException e) {
-            spend(Duration.ofNanos(System.nanoTime() - start), Limits.RESTART);
-            engines.abandon(engine);
             return refuse(
                     text,
                     "Asciidoctor gives up on this text: " + why(Objects.requireNonNull(e.getCause())),
                     "take out what was changed last, and put it back piece by piece",
                     problems);
+        }
+    }
+
+    /** An engine that failed in any way isn't used again: whatever it was told to do may go on in it. */
+    private Body convert(Conversion conversion) throws ExecutionException, TimeoutException {
+        Engine engine = engines.take();
+        boolean sound = false;
+        long start = System.nanoTime();
+        try {
+            engine.awaitStart();
+            start = System.nanoTime();
+            Body body = engine.run(conversion::run, left());
+            sound = true;
+            return body;
+        } finally {
+            spend(Duration.ofNanos(System.nanoTime() - start), sound ? Duration.ZERO : Limits.RESTART);
+            if (sound) {
+                engines.giveBack(engine);
+            } else {
+                engines.abandon(engine);
+            }
         }
     }
 

@@ -51,11 +51,16 @@ final class Engines implements AutoCloseable {
 
     /** Ends what an engine does, and the engine. */
     void abandon(Engine engine) {
-        engine.abandon();
-        synchronized (this) {
-            started--;
-            notifyAll();
+        try {
+            engine.abandon();
+        } finally {
+            forget();
         }
+    }
+
+    private synchronized void forget() {
+        started--;
+        notifyAll();
     }
 
     /** Lets the idle ones go. */
