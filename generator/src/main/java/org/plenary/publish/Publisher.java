@@ -57,9 +57,8 @@ public final class Publisher {
                                     + " at this moment: wait until it is done, then bake again",
                             null);
                 }
-                exchange(outputs);
-            } finally {
                 Files.deleteIfExists(half);
+                exchange(outputs);
             }
         } catch (NotPublished e) {
             throw e;

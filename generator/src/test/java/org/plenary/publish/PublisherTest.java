@@ -57,12 +57,15 @@ class PublisherTest {
         publish("index.html");
         try (FileChannel other = FileChannel.open(folder.resolve("site.lock"), StandardOpenOption.WRITE)) {
             other.lock();
+            Files.writeString(folder.resolve("site.part"), "the other's");
             assertThatThrownBy(() -> publish("other.html"))
                     .isInstanceOf(NotPublished.class)
                     .hasMessageContaining("another bake writes to site at this moment");
         }
         assertThat(folder.resolve("site")).isDirectoryNotContaining("glob:**other.html");
+        assertThat(folder.resolve("site.part")).hasContent("the other's");
         publish("other.html");
+        assertThat(folder.resolve("site.part")).doesNotExist();
         assertThat(folder.resolve("site/index.html")).doesNotExist();
     }
 
