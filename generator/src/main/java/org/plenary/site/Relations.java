@@ -22,10 +22,11 @@ record Relations<T>(Map<String, List<T>> byId) {
                 .distinct()
                 .forEach(
                         id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(one)));
+        byId.replaceAll((id, ones) -> List.copyOf(ones));
         return new Relations<>(byId);
     }
 
     List<T> of(String id) {
-        return List.copyOf(byId.getOrDefault(id, List.of()));
+        return byId.getOrDefault(id, List.of());
     }
 }
