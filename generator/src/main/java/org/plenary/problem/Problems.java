@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 public final class Problems {
 
     private static final int MOST = 10_000;
-    private static final int MOST_OF_A_FILE = 100;
+
+    /** Errors, or warnings, of a file that are named; of the first beyond them it is told that there are more. */
+    public static final int MOST_OF_A_FILE = 100;
 
     /** Each with the files besides its own in which an editor may accept it. */
     private final Map<Problem, Set<String>> found = new ConcurrentSkipListMap<>();

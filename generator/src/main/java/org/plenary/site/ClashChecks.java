@@ -15,9 +15,6 @@ import org.plenary.programme.Session;
 /** Checks that no room and nobody is in two sessions at once. A session and its parts don't count, nor do cancelled ones. */
 final class ClashChecks {
 
-    /** Of a session; whoever has more clashes than that has made another mistake. */
-    private static final int MOST = 101;
-
     private final Nesting nesting;
     private final Problems problems;
 
@@ -44,7 +41,7 @@ final class ClashChecks {
             String one = pair[0].room().orElseThrow();
             String other = pair[1].room().orElseThrow();
             boolean clash = one.equals(other) || one.equals(Session.ALL_ROOMS) || other.equals(Session.ALL_ROOMS);
-            if (clash && told.merge(pair[1].work().id(), 1, Integer::sum) <= MOST) {
+            if (clash && told.merge(pair[1].work().id(), 1, Integer::sum) <= Problems.MOST_OF_A_FILE + 1) {
                 String room = one.equals(Session.ALL_ROOMS) ? other : one;
                 problems.add(
                         pair[1].work().place(Session.ROOM),
@@ -63,7 +60,7 @@ final class ClashChecks {
         for (Slot[] pair : overlaps(slots)) {
             Set<String> both = new TreeSet<>(people.getOrDefault(pair[0].work().id(), Set.of()));
             both.retainAll(people.getOrDefault(pair[1].work().id(), Set.of()));
-            if (!both.isEmpty() && told.merge(pair[1].work().id(), 1, Integer::sum) <= MOST) {
+            if (!both.isEmpty() && told.merge(pair[1].work().id(), 1, Integer::sum) <= Problems.MOST_OF_A_FILE + 1) {
                 problems.add(
                         pair[1].work().place(Session.START),
                         Code.PERSON_CLASH,
