@@ -28,13 +28,11 @@ public final class SiteScan {
 
     private static final List<String> SECRETS = List.of("root:x:0:0", "PWNED-IN-A-FILE");
 
-    private final Path output;
     private final Path assets;
     private final String canary;
     private final Set<String> findings = new TreeSet<>();
 
-    private SiteScan(Path output, Path assets, String canary) {
-        this.output = output;
+    private SiteScan(Path assets, String canary) {
         this.assets = assets;
         this.canary = canary;
     }
@@ -46,7 +44,7 @@ public final class SiteScan {
      * @param canary a word that mustn't be in any file
      */
     static Set<String> of(Path output, Path assets, String canary) throws IOException {
-        SiteScan scan = new SiteScan(output, assets, canary);
+        SiteScan scan = new SiteScan(assets, canary);
         try (Stream<Path> walk = Files.walk(output)) {
             for (Path file : walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .toList()) {
@@ -58,7 +56,7 @@ public final class SiteScan {
 
     /** What is wrong with one file of a site. */
     public static Set<String> of(Output output, Path assets) throws IOException {
-        SiteScan scan = new SiteScan(Path.of(""), assets, "");
+        SiteScan scan = new SiteScan(assets, "");
         scan.named(output.path());
         scan.contents(output.path(), ending(output.path()), output.bytes());
         return scan.findings;

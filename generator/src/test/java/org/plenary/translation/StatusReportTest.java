@@ -17,7 +17,6 @@ import org.plenary.TranslatedSite;
 /** What editors read. */
 class StatusReportTest {
 
-    private static final String EN = "content/en/news/harbour.adoc";
     private static final String NL = "content/nl/news/harbour.adoc";
 
     @TempDir
