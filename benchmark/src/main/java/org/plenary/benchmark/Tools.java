@@ -20,7 +20,9 @@ final class Tools {
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-Djruby.compile.mode=OFF",
-            "-Djruby.compile.invokedynamic=false");
+            "-Djruby.compile.invokedynamic=false",
+            "-Djruby.cli.rubygems.enable=false",
+            "-Djruby.cli.did_you_mean.enable=false");
 
     private final Path repository;
     private final Path peers;

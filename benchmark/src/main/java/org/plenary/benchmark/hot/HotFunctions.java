@@ -43,7 +43,9 @@ import org.plenary.site.View;
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Djruby.compile.mode=OFF",
-            "-Djruby.compile.invokedynamic=false"
+            "-Djruby.compile.invokedynamic=false",
+            "-Djruby.cli.rubygems.enable=false",
+            "-Djruby.cli.did_you_mean.enable=false"
         })
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
