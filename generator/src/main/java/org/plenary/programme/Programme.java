@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,28 +14,37 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.entry.Address;
+import org.plenary.trace.Shelf;
 
 /** All sessions in order. */
 public final class Programme {
 
+    private static final String ALL = "all";
+    private static final String BUSY = "busy";
+    private static final String UNSCHEDULED = "unscheduled";
     private static final int SMALL = 25;
     private static final int MOST_BESIDE = 50;
     private static final Comparator<Session> BY_TIME = Comparator.comparing(
                     (Session session) -> session.start().orElse(OffsetDateTime.MAX))
             .thenComparing(session -> session.end().orElse(OffsetDateTime.MAX));
 
-    private final List<Day> days;
-    private final List<Session> unscheduled;
     private final List<Session> all;
+    private final Map<String, Session> byId;
     private final NavigableMap<OffsetDateTime, List<Session>> byStart;
     private final Map<Optional<String>, List<Session>> byRoom;
     private final Duration longest;
 
-    private Programme(List<Day> days, List<Session> unscheduled) {
-        this.days = List.copyOf(days);
-        this.unscheduled = List.copyOf(unscheduled);
-        this.all = Stream.concat(days.stream().flatMap(day -> day.sessions().stream()), unscheduled.stream())
+    private final Shelf<List<Day>> days;
+    private final Shelf<List<Session>> sessions;
+    private final Shelf<List<Session>> parallel;
+    private final Shelf<Optional<Session>> before;
+    private final Shelf<Optional<Session>> after;
+    private final Shelf<Boolean> large;
+
+    private Programme(Map<LocalDate, List<Session>> byDate, List<Session> unscheduled, Address page) {
+        this.all = Stream.concat(byDate.values().stream().flatMap(List::stream), unscheduled.stream())
                 .toList();
+        this.byId = all.stream().collect(Collectors.toMap(Session::id, one -> one, (one, other) -> one));
         List<Session> held =
                 all.stream().filter(one -> !one.isBreak() && !one.isCancelled()).toList();
         this.byStart = held.stream()
@@ -55,6 +65,30 @@ public final class Programme {
                 .flatMap(one -> one.duration().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
+        Map<String, List<Session>> lists = new HashMap<>(Map.of(ALL, all, UNSCHEDULED, List.copyOf(unscheduled)));
+        byDate.forEach((date, begun) -> lists.put(date.toString(), List.copyOf(begun)));
+        String name = page.path() + "programme-";
+        this.sessions = new Shelf<>(name + "sessions", key -> lists.getOrDefault(key, List.of()));
+        List<Day> every = byDate.keySet().stream()
+                .map(date -> new Day(date, page.child(date.toString()), sessions.at(date.toString())))
+                .toList();
+        List<Day> busy = every.stream().filter(day -> !day.sessions().isEmpty()).toList();
+        boolean isLarge = (every.size() > 2 && all.size() >= SMALL) || all.size() > 2 * SMALL;
+        this.days = new Shelf<>(name + "days", key -> key.equals(BUSY) ? busy : every);
+        this.large = new Shelf<>(name + "large", key -> isLarge);
+        this.parallel =
+                new Shelf<>(name + "parallel", id -> of(id).map(this::beside).orElse(List.of()));
+        this.before = new Shelf<>(name + "before", id -> of(id).flatMap(this::last));
+        this.after = new Shelf<>(name + "after", id -> of(id).flatMap(this::next));
+    }
+
+    private Optional<Session> of(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What pages read of it. */
+    public List<Shelf<?>> shelves() {
+        return List.of(days, sessions, large, parallel, before, after);
     }
 
     /**
@@ -67,41 +101,40 @@ public final class Programme {
         TreeSet<LocalDate> dates =
                 new TreeSet<>(first.datesUntil(last.plusDays(1)).toList());
         sessions.forEach(session -> session.day().ifPresent(dates::add));
-        List<Day> days = dates.stream()
-                .map(date -> new Day(
-                        date,
-                        page.child(date.toString()),
-                        sessions.stream()
-                                .filter(session -> session.day().equals(Optional.of(date)))
-                                .sorted(BY_TIME)
-                                .toList()))
-                .toList();
+        Map<LocalDate, List<Session>> byDate = new TreeMap<>();
+        dates.forEach(date -> byDate.put(
+                date,
+                sessions.stream()
+                        .filter(session -> session.day().equals(Optional.of(date)))
+                        .sorted(BY_TIME)
+                        .toList()));
         return new Programme(
-                days,
+                byDate,
                 sessions.stream()
                         .filter(session -> session.start().isEmpty())
                         .sorted(Comparator.comparing(Session::id))
-                        .toList());
+                        .toList(),
+                page);
     }
 
     /** The days of the conference, and others on which a session begins. */
     public List<Day> days() {
-        return days;
+        return days.take(ALL);
     }
 
     /** The sessions of which no time is known, by title. */
     public List<Session> unscheduled() {
-        return unscheduled;
+        return sessions.take(UNSCHEDULED);
     }
 
     /** Every session, those with a time first. */
     public List<Session> all() {
-        return all;
+        return sessions.take(ALL);
     }
 
     /** Whether one page of it has to leave out who speaks. */
     public boolean isLarge() {
-        return (days.size() > 2 && all().size() >= SMALL) || all().size() > 2 * SMALL;
+        return large.take(ALL);
     }
 
     /** The last day before a day on which something happens. */
@@ -115,11 +148,15 @@ public final class Programme {
     }
 
     private Stream<Day> busyDays() {
-        return days.stream().filter(day -> !day.sessions().isEmpty());
+        return days.take(BUSY).stream();
     }
 
     /** What happens elsewhere at the same time, the first of it: no breaks, nothing cancelled, not what the session is part of or consists of. */
     public List<Session> parallelTo(Session session) {
+        return parallel.take(session.id());
+    }
+
+    private List<Session> beside(Session session) {
         if (session.start().isEmpty() || session.end().isEmpty()) {
             return List.of();
         }
@@ -148,6 +185,10 @@ public final class Programme {
 
     /** The last session that ends in the same room before this one begins; where no room is known, anywhere. */
     public Optional<Session> before(Session session) {
+        return before.take(session.id());
+    }
+
+    private Optional<Session> last(Session session) {
         return sameRoom(session)
                 .filter(other -> session.start().isPresent()
                         && other.end()
@@ -158,6 +199,10 @@ public final class Programme {
 
     /** The first session that begins in the same room after this one ends; where no room is known, anywhere. */
     public Optional<Session> after(Session session) {
+        return after.take(session.id());
+    }
+
+    private Optional<Session> next(Session session) {
         Optional<OffsetDateTime> end = session.end().or(session::start);
         return sameRoom(session)
                 .filter(other -> end.isPresent()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
+import org.plenary.trace.Reads;
 
 /**
  * What {@code jbake.properties} says of a site.
@@ -63,6 +64,15 @@ public record Settings(
 
     /** The same for a preview, which shows drafts and what is under embargo too, and in which time goes on in minutes. */
     public Settings showingUnpublished() {
+        return with(now.truncatedTo(ChronoUnit.MINUTES), true);
+    }
+
+    /** The same for a moment that depends only on whether the conference is past. */
+    public Settings timeless() {
+        return with(isPast() ? LocalDateTime.MAX : LocalDateTime.MIN, unpublishedShown);
+    }
+
+    private Settings with(LocalDateTime moment, boolean all) {
         return new Settings(
                 host,
                 languages,
@@ -78,9 +88,16 @@ public record Settings(
                 printed,
                 editUrl,
                 issuesUrl,
-                now.truncatedTo(ChronoUnit.MINUTES),
-                true,
+                moment,
+                all,
                 lines);
+    }
+
+    /** When pages read it, they are made anew each time: see {@link #isPast}. */
+    @Override
+    public LocalDateTime now() {
+        Reads.noteUnknown();
+        return now;
     }
 
     public Language firstLanguage() {

@@ -51,9 +51,8 @@ public final class BodyLinks {
     }
 
     private static void resolvePicture(Element picture, Site site, Function<Address, String> address) {
-        Optional<Size> size = Optional.ofNullable(
-                        site.media().get(picture.attr("src").substring(Body.MEDIA.length())))
-                .flatMap(MediaFile::size);
+        Optional<Size> size =
+                site.media(picture.attr("src").substring(Body.MEDIA.length())).flatMap(MediaFile::size);
         size.ifPresent(pixels ->
                 picture.attr("width", String.valueOf(pixels.width())).attr("height", String.valueOf(pixels.height())));
         picture.attr("src", address.apply(mediaAddress(picture.attr("src"))));

@@ -3,15 +3,16 @@ package org.plenary.site;
 import java.util.List;
 import org.plenary.entry.Address;
 import org.plenary.programme.Session;
+import org.plenary.trace.Shelved;
 
 /**
  * A calendar that visitors can subscribe to. It stands beside the page about the same thing.
  *
  * @param name of what it is about: a day, a track, a room, a person, a session, or the conference
  * @param page about the same thing
- * @param sessions those of which the time is known, in order; cancelled ones are among them
+ * @param held where its sessions are
  */
-public record Calendar(Kind kind, String name, Address page, List<Session> sessions) {
+public record Calendar(Kind kind, String name, Address page, Shelved<List<Session>> held) {
 
     /** What a calendar is about. */
     public enum Kind {
@@ -23,8 +24,9 @@ public record Calendar(Kind kind, String name, Address page, List<Session> sessi
         SESSION
     }
 
-    public Calendar {
-        sessions = List.copyOf(sessions);
+    /** Those of which the time is known, in order; cancelled ones are among them. */
+    public List<Session> sessions() {
+        return held.get();
     }
 
     /** Where the calendar itself is, RFC 5545. */

@@ -5,14 +5,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenary.content.Body;
 import org.plenary.content.Fields;
 import org.plenary.content.Values;
 import org.plenary.entry.Address;
@@ -39,9 +40,12 @@ import org.plenary.settings.Settings;
 import org.plenary.site.ProgrammePast.Said;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
+import org.plenary.trace.Known;
+import org.plenary.trace.Reads;
+import org.plenary.trace.Shelf;
 
 /** The whole site as the readers of one language get it: every published document, each in the order its lists show it. */
-public final class Edition {
+public final class Edition implements Known {
 
     /** The people who play one part in a session. */
     public record Participation(Role role, List<Person> people) {}
@@ -52,71 +56,114 @@ public final class Edition {
     /** The organisations of one category. */
     public record Group(Category category, List<Organisation> organisations) {}
 
+    private static final String ALL = "all";
+
     private final Language language;
     private final Messages messages;
     private final Dates dates;
     private final Programme programme;
     private final List<Special> specials;
-    private final Optional<String> venue;
-    private final List<Change> changes;
-    private final Map<DocumentType, List<Listed>> byType;
     private final Map<String, Listed> byKey = new LinkedHashMap<>();
-    private final Map<String, Special> specialsByKey;
-    private final Relations<Selection> selections;
-    private final Relations<ContentPage> menus;
-    private final Relations<Appearance> appearances;
-    private final Relations<Session> sessionsByOrganiser;
-    private final Relations<Session> sessionsByRoom;
-    private final Relations<Session> sessionsByTrack;
-    private final Relations<Session> parts;
-    private final Relations<Person> peopleByOrganisation;
-    private final Relations<Paper> papersByOrganisation;
-    private final Relations<Paper> papersBySession;
     private final Map<Address, Calendar> calendars = new LinkedHashMap<>();
-    private final List<Filter> filters;
-    private final Map<OffsetDateTime, List<NewsItem>> announced = new ConcurrentHashMap<>();
+    private final Map<String, List<Session>> inCalendars = new HashMap<>();
+    private final List<Shelf<?>> shelves = new ArrayList<>();
+    private final Shelf<Optional<Listed>> entries;
+    private final Shelf<List<Listed>> byType;
+    private final Shelf<Optional<Special>> specialsByKey;
+    private final Shelf<List<Selection>> selections;
+    private final Shelf<List<ContentPage>> menus;
+    private final Shelf<List<Appearance>> appearances;
+    private final Shelf<List<Session>> sessionsByOrganiser;
+    private final Shelf<List<Session>> sessionsByRoom;
+    private final Shelf<List<Session>> sessionsByTrack;
+    private final Shelf<List<Session>> parts;
+    private final Shelf<List<Person>> peopleByOrganisation;
+    private final Shelf<List<Paper>> papersByOrganisation;
+    private final Shelf<List<Paper>> papersBySession;
+    private final Shelf<List<NewsItem>> announcements;
+    private final Shelf<Optional<String>> venue;
+    private final Shelf<Optional<Calendar>> calendarsByPage;
+    private final Shelf<List<Calendar>> allCalendars;
+    private final Shelf<List<Session>> sessionsInCalendar;
+    private final Shelf<List<Change>> changes;
+    private final Shelf<List<Filter>> filters;
 
     Edition(
+            Settings settings,
             Messages messages,
             Programme programme,
-            List<Special> specials,
-            Optional<String> venue,
+            Specials specials,
             Map<DocumentType, List<Listed>> byType,
-            List<Changes.Found> found,
-            ZoneId zone) {
+            Shelf<Body> bodies,
+            List<Changes.Found> found) {
         this.language = messages.language();
         this.messages = messages;
         this.dates = new Dates(messages.locale());
         this.programme = programme;
-        this.specials = specials;
-        this.venue = venue;
-        this.byType = Map.copyOf(byType);
+        shelves.add(bodies);
+        shelves.add(specials.shelf());
+        shelves.addAll(programme.shelves());
+        Map<String, List<Listed>> types = new HashMap<>();
+        byType.forEach((type, listed) -> types.put(type.name(), List.copyOf(listed)));
+        this.byType = shelf("type", type -> types.getOrDefault(type, List.of()));
         Arrays.stream(DocumentType.values())
                 .flatMap(type -> entries(type, Listed.class).stream())
                 .forEach(listed -> byKey.put(listed.entry().source().key(), listed));
-        this.specialsByKey = specials.stream().collect(Collectors.toUnmodifiableMap(Special::key, Function.identity()));
-        this.selections = Relations.of(selections(specials), selection -> List.of(Values.key(selection.by())));
-        this.menus = Relations.of(pages(), page -> List.of(Values.key(page.menu())));
-        this.appearances = Relations.of(appearances(sessions()), appearance -> List.of(appearance.person()));
-        this.sessionsByOrganiser = Relations.of(sessions(), Session::organisers);
-        this.sessionsByRoom =
-                Relations.of(sessions(), session -> session.room().stream().toList());
-        this.sessionsByTrack =
-                Relations.of(sessions(), session -> session.track().stream().toList());
-        this.parts =
-                Relations.of(sessions(), session -> session.parent().stream().toList());
-        this.peopleByOrganisation =
-                Relations.of(people(), person -> person.organisation().stream().toList());
-        this.papersByOrganisation = Relations.of(papers(), Paper::organisations);
-        this.papersBySession = Relations.of(papers(), Paper::sessions);
+        this.entries = shelf("entry", key -> Optional.ofNullable(byKey.get(key)));
+        this.specials = specials.list();
+        Map<String, Special> byName =
+                this.specials.stream().collect(Collectors.toUnmodifiableMap(Special::key, Function.identity()));
+        this.specialsByKey = shelf("special", key -> Optional.ofNullable(byName.get(key)));
+        this.selections =
+                lists("selections", selections(this.specials), selection -> List.of(Values.key(selection.by())));
+        this.menus = lists("menu", pages(), page -> List.of(Values.key(page.menu())));
+        this.appearances = lists("appearances", appearances(sessions()), one -> List.of(one.person()));
+        this.sessionsByOrganiser = lists("sessions-of", sessions(), Session::organisers);
+        this.sessionsByRoom = lists(
+                "sessions-in", sessions(), session -> session.room().stream().toList());
+        this.sessionsByTrack = lists(
+                "sessions-on", sessions(), session -> session.track().stream().toList());
+        this.parts = lists(
+                "parts-of", sessions(), session -> session.parent().stream().toList());
+        this.peopleByOrganisation = lists(
+                "people-of", people(), person -> person.organisation().stream().toList());
+        this.papersByOrganisation = lists("papers-of", papers(), Paper::organisations);
+        this.papersBySession = lists("papers-on", papers(), Paper::sessions);
+        OffsetDateTime now = settings.now().atZone(settings.zone()).toOffsetDateTime();
+        List<NewsItem> announced =
+                news().stream().filter(item -> item.isAnnouncedAt(now)).toList();
+        this.announcements = shelf("announcements", key -> announced);
+        this.venue = shelf("venue", key -> settings.venue());
+        this.sessionsInCalendar = shelf("in-calendar", page -> inCalendars.getOrDefault(page, List.of()));
         makeCalendars().stream()
                 .filter(calendar -> !calendar.sessions().isEmpty())
                 .forEach(calendar -> calendars.put(calendar.page(), calendar));
-        this.changes = found.stream()
-                .map(change -> change(change, zone))
+        this.calendarsByPage = shelf("calendar", page -> Optional.ofNullable(calendars.get(new Address(page))));
+        this.allCalendars = shelf("calendars", key -> List.copyOf(calendars.values()));
+        List<Change> tellable = found.stream()
+                .map(change -> change(change, settings.zone()))
                 .filter(Change::isTellable)
                 .toList();
-        this.filters = Filter.of(this);
+        this.changes = shelf("changes", key -> tellable);
+        List<Filter> choices = Filter.of(this);
+        this.filters = shelf("filters", key -> choices);
+    }
+
+    private <T> Shelf<T> shelf(String name, Function<String, T> values) {
+        Shelf<T> shelf = new Shelf<>(language + "/" + name, values);
+        shelves.add(shelf);
+        return shelf;
+    }
+
+    private <T> Shelf<List<T>> lists(String name, Collection<T> all, Function<T, ? extends Collection<String>> ids) {
+        Shelf<List<T>> shelf = Relations.of(language + "/" + name, all, ids);
+        shelves.add(shelf);
+        return shelf;
+    }
+
+    /** All that pages read of it. */
+    List<Shelf<?>> shelves() {
+        return List.copyOf(shelves);
     }
 
     public Language language() {
@@ -137,17 +184,18 @@ public final class Edition {
 
     /** The pages that no document is the subject of. */
     public List<Special> specials() {
+        Reads.noteUnknown();
         return specials;
     }
 
     /** One of them by its key, such as {@code changes} or {@code day/2017-11-16}. */
     public Optional<Special> special(String key) {
-        return Optional.ofNullable(specialsByKey.get(key));
+        return specialsByKey.take(key);
     }
 
     /** The sessions by what they have in common; the list of one way to choose them. */
     public List<Selection> selections(String by) {
-        return selections.of(by);
+        return selections.take(by);
     }
 
     private static List<Selection> selections(List<Special> specials) {
@@ -160,17 +208,17 @@ public final class Edition {
 
     /** The ways to choose sessions that offer a choice. */
     public List<Filter> filters() {
-        return filters;
+        return filters.take(ALL);
     }
 
     /** Every calendar: that of the whole programme, of its days, tracks and rooms, of people and of sessions. */
     public Collection<Calendar> calendars() {
-        return calendars.values();
+        return allCalendars.take(ALL);
     }
 
     /** The calendar that stands beside a page. */
     public Optional<Calendar> calendarAt(Address page) {
-        return Optional.ofNullable(calendars.get(page));
+        return calendarsByPage.take(page.path());
     }
 
     private List<Calendar> makeCalendars() {
@@ -188,21 +236,20 @@ public final class Edition {
         return made;
     }
 
-    private static Calendar calendar(Calendar.Kind kind, Listed about, List<Session> sessions) {
+    private Calendar calendar(Calendar.Kind kind, Listed about, List<Session> sessions) {
         return calendar(kind, about.title(), about.address(), sessions);
     }
 
-    private static Calendar calendar(Calendar.Kind kind, String name, Address page, List<Session> sessions) {
-        return new Calendar(
-                kind,
-                name,
-                page,
-                sessions.stream().filter(session -> session.start().isPresent()).toList());
+    private Calendar calendar(Calendar.Kind kind, String name, Address page, List<Session> sessions) {
+        List<Session> timed =
+                sessions.stream().filter(session -> session.start().isPresent()).toList();
+        inCalendars.put(page.path(), timed);
+        return new Calendar(kind, name, page, sessionsInCalendar.at(page.path()));
     }
 
     /** What changed in the programme since it was first published, newest first. */
     public List<Change> changes() {
-        return changes;
+        return changes.take(ALL);
     }
 
     /** What readers are told of a change, in one sentence. */
@@ -222,16 +269,17 @@ public final class Edition {
 
     /** Every document. */
     public Collection<Listed> all() {
+        Reads.noteUnknown();
         return byKey.values();
     }
 
     /** The document of a key such as {@code sessions/opening}, when it is published. */
     public Optional<Listed> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return entries.take(key);
     }
 
     private <T extends Listed> List<T> entries(DocumentType type, Class<T> as) {
-        return byType.getOrDefault(type, List.of()).stream().map(as::cast).toList();
+        return byType.take(type.name()).stream().map(as::cast).toList();
     }
 
     private <T extends Listed> List<T> entries(DocumentType type, Class<T> as, Collection<String> ids) {
@@ -321,11 +369,8 @@ public final class Edition {
     }
 
     /** The news that every page announces while the site is baked, newest first. */
-    public List<NewsItem> announcements(Settings settings) {
-        OffsetDateTime now = settings.now().atZone(settings.zone()).toOffsetDateTime();
-        return announced.computeIfAbsent(
-                now,
-                time -> news().stream().filter(item -> item.isAnnouncedAt(time)).toList());
+    public List<NewsItem> announcements() {
+        return announcements.take(ALL);
     }
 
     /** Where the venue lies among the other places of the conference; empty when that isn't known. */
@@ -359,7 +404,7 @@ public final class Edition {
 
     /** The pages that every page links to, in order: {@code main} or {@code footer}. */
     public List<ContentPage> menu(String name) {
-        return menus.of(name);
+        return menus.take(name);
     }
 
     public List<Person> people(Collection<String> ids) {
@@ -394,7 +439,7 @@ public final class Edition {
 
     /** Where the conference is held. */
     public Optional<Room> venue() {
-        return room(venue);
+        return room(venue.take(ALL));
     }
 
     private Optional<Room> room(Optional<String> id) {
@@ -422,7 +467,7 @@ public final class Edition {
 
     /** The sessions a person plays a part in, in the programme's order. */
     public List<Appearance> appearances(Person person) {
-        return appearances.of(person.id());
+        return appearances.take(person.id());
     }
 
     private static List<Appearance> appearances(List<Session> sessions) {
@@ -440,32 +485,32 @@ public final class Edition {
     }
 
     public List<Session> sessionsOf(Organisation organisation) {
-        return sessionsByOrganiser.of(organisation.id());
+        return sessionsByOrganiser.take(organisation.id());
     }
 
     public List<Session> sessionsIn(Room room) {
-        return sessionsByRoom.of(room.id());
+        return sessionsByRoom.take(room.id());
     }
 
     public List<Session> sessionsOn(Track track) {
-        return sessionsByTrack.of(track.id());
+        return sessionsByTrack.take(track.id());
     }
 
     /** The sessions that are part of a session. */
     public List<Session> partsOf(Session session) {
-        return parts.of(session.id());
+        return parts.take(session.id());
     }
 
     public List<Person> peopleOf(Organisation organisation) {
-        return peopleByOrganisation.of(organisation.id());
+        return peopleByOrganisation.take(organisation.id());
     }
 
     public List<Paper> papersOf(Organisation organisation) {
-        return papersByOrganisation.of(organisation.id());
+        return papersByOrganisation.take(organisation.id());
     }
 
     public List<Paper> papersOf(Session session) {
-        return papersBySession.of(session.id());
+        return papersBySession.take(session.id());
     }
 
     public List<Room> roomsIn(Room venue) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.content.Body;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
 import org.plenary.content.Fields;
@@ -30,6 +31,7 @@ import org.plenary.settings.Settings;
 import org.plenary.source.DocumentType;
 import org.plenary.source.MediaFile;
 import org.plenary.source.SourceFile;
+import org.plenary.trace.Shelf;
 
 /** Makes the edition of one language: picks the words, gives every document its address, and sorts. */
 final class EditionBuilder {
@@ -40,6 +42,7 @@ final class EditionBuilder {
     private final boolean historyKnown;
     private final List<Changes.Found> changes;
     private final Language reader;
+    private final Shelf<Body> bodies;
 
     EditionBuilder(
             Settings settings,
@@ -54,6 +57,9 @@ final class EditionBuilder {
         this.historyKnown = historyKnown;
         this.changes = changes;
         this.reader = reader;
+        this.bodies = new Shelf<>(
+                reader + "/body",
+                key -> works.find(key).map(work -> work.textFor(reader).body()).orElse(Body.EMPTY));
     }
 
     Edition build(Messages messages) {
@@ -71,14 +77,8 @@ final class EditionBuilder {
                 .toList();
         Address page = address(Section.PROGRAMME);
         Programme programme = Programme.of(sessions, settings.start(), settings.end(), page);
-        return new Edition(
-                messages,
-                programme,
-                new Specials(messages, programme, page, historyKnown).list(),
-                settings.venue(),
-                byType,
-                changes,
-                settings.zone());
+        Specials specials = new Specials(messages, programme, page, historyKnown);
+        return new Edition(settings, messages, programme, specials, byType, bodies, changes);
     }
 
     /** What is for every room comes first, what has no room yet last. */
@@ -144,7 +144,7 @@ final class EditionBuilder {
                         text.title(),
                         words.get(Common.SHORT_TITLE).orElse(text.title()),
                         words.get(Common.DESCRIPTION).orElse(""),
-                        text.body()),
+                        bodies.at(text.source().key())),
                 address(work),
                 picture(work.facts().get(Common.IMAGE), words));
     }

@@ -6,27 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.plenary.trace.Shelf;
 
-/**
- * What belongs to what, from the side that doesn't say so: sessions to people, people to organisations. Found once, because every page asks.
- *
- * @param <T> what belongs
- * @param byId in order, by the id of what it belongs to
- */
-record Relations<T>(Map<String, List<T>> byId) {
+/** What belongs to what, from the side that doesn't say so: sessions to people, people to organisations. Found once, because every page asks. */
+final class Relations {
 
-    /** @param ids of what each belongs to */
-    static <T> Relations<T> of(Collection<T> all, Function<T, ? extends Collection<String>> ids) {
+    private Relations() {}
+
+    /**
+     * A shelf with lists, in order, by the id of what they belong to.
+     *
+     * @param ids of what each belongs to
+     */
+    static <T> Shelf<List<T>> of(String name, Collection<T> all, Function<T, ? extends Collection<String>> ids) {
         Map<String, List<T>> byId = new HashMap<>();
         all.forEach(one -> ids.apply(one).stream()
                 .distinct()
                 .forEach(
                         id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(one)));
         byId.replaceAll((id, ones) -> List.copyOf(ones));
-        return new Relations<>(byId);
-    }
-
-    List<T> of(String id) {
-        return byId.getOrDefault(id, List.of());
+        return new Shelf<>(name, id -> byId.getOrDefault(id, List.of()));
     }
 }

@@ -3,15 +3,16 @@ package org.plenary.site;
 import java.util.List;
 import org.plenary.entry.Address;
 import org.plenary.programme.Session;
+import org.plenary.trace.Shelved;
 
 /**
  * The sessions that have something in common.
  *
  * @param value of the common attribute, as it stands in headers: {@code workshop} or {@code fr}
  * @param address of their page
- * @param sessions in the programme's order
+ * @param held where the sessions are
  */
-public record Selection(By by, String value, Address address, List<Session> sessions) {
+public record Selection(By by, String value, Address address, Shelved<List<Session>> held) {
 
     /** What they have in common; days, tracks and rooms have pages of their own. */
     public enum By {
@@ -20,7 +21,8 @@ public record Selection(By by, String value, Address address, List<Session> sess
         INTERPRETATION
     }
 
-    public Selection {
-        sessions = List.copyOf(sessions);
+    /** In the programme's order. */
+    public List<Session> sessions() {
+        return held.get();
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.language.Language;
@@ -13,34 +14,99 @@ import org.plenary.programme.Session;
 import org.plenary.settings.Settings;
 import org.plenary.source.MediaFile;
 import org.plenary.source.SourceFile;
+import org.plenary.trace.Known;
+import org.plenary.trace.Reads;
+import org.plenary.trace.Shelf;
+import org.plenary.trace.Shelves;
 import org.plenary.translation.Drift;
+import org.plenary.translation.Translation;
 import org.plenary.translation.Translations;
 
-/**
- * The site, complete and checked.
- *
- * @param editions one a language, in the order of {@code site.languages}
- * @param translations how each document stands in each language but its own
- * @param stamps where each session stands in the history, by id; empty without a history
- * @param media the pictures and downloads that published documents use, by name
- * @param sources the files it was made from, those of drafts too
- * @param withheld what visitors don't get to see, by key; a preview shows it all the same
- */
-public record Site(
-        Settings settings,
-        List<Edition> editions,
-        Translations translations,
-        Map<String, Stamp> stamps,
-        Map<String, MediaFile> media,
-        List<SourceFile> sources,
-        Map<String, Withheld> withheld) {
+/** The site, complete and checked. What pages read of it stands on shelves; whoever reads all of something else is noted to have read what can't be compared. */
+public final class Site implements Known {
 
-    public Site {
-        editions = List.copyOf(editions);
-        stamps = Map.copyOf(stamps);
-        media = Map.copyOf(media);
-        sources = List.copyOf(sources);
-        withheld = Map.copyOf(withheld);
+    private final Settings settings;
+    private final List<Edition> editions;
+    private final Translations translations;
+    private final Map<String, MediaFile> media;
+    private final List<SourceFile> sources;
+    private final Map<String, Withheld> withheld;
+    private final Shelf<Optional<Translation>> outdated;
+    private final Shelf<Optional<Stamp>> stampsById;
+    private final Shelf<Optional<MediaFile>> mediaByName;
+
+    /**
+     * Makes one.
+     *
+     * @param editions one a language, in the order of {@code site.languages}
+     * @param translations how each document stands in each language but its own
+     * @param stamps where each session stands in the history, by id; empty without a history
+     * @param media the pictures and downloads that published documents use, by name
+     * @param sources the files it was made from, those of drafts too
+     * @param withheld what visitors don't get to see, by key; a preview shows it all the same
+     */
+    public Site(
+            Settings settings,
+            List<Edition> editions,
+            Translations translations,
+            Map<String, Stamp> stamps,
+            Map<String, MediaFile> media,
+            List<SourceFile> sources,
+            Map<String, Withheld> withheld) {
+        this.settings = settings;
+        this.editions = List.copyOf(editions);
+        this.translations = translations;
+        this.media = Map.copyOf(media);
+        this.sources = List.copyOf(sources);
+        this.withheld = Map.copyOf(withheld);
+        Map<String, Stamp> known = Map.copyOf(stamps);
+        this.outdated = new Shelf<>("outdated", translations::outdatedIn);
+        this.stampsById = new Shelf<>("stamp", id -> Optional.ofNullable(known.get(id)));
+        this.mediaByName = new Shelf<>("media", name -> Optional.ofNullable(this.media.get(name)));
+    }
+
+    /** All that pages read of it, besides its settings. */
+    public Shelves shelves() {
+        return new Shelves(Stream.concat(
+                        Stream.of(outdated, stampsById, mediaByName),
+                        editions.stream().flatMap(edition -> edition.shelves().stream()))
+                .toList());
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    public Translations translations() {
+        Reads.noteUnknown();
+        return translations;
+    }
+
+    /** A picture or download that published documents use. */
+    public Optional<MediaFile> media(String name) {
+        return mediaByName.take(name);
+    }
+
+    /** All of them, by name. */
+    public Map<String, MediaFile> media() {
+        Reads.noteUnknown();
+        return media;
+    }
+
+    /** The files it was made from, those of drafts too. */
+    public List<SourceFile> sources() {
+        Reads.noteUnknown();
+        return sources;
+    }
+
+    /** What visitors don't get to see, by key; a preview shows it all the same. */
+    public Map<String, Withheld> withheld() {
+        Reads.noteUnknown();
+        return withheld;
     }
 
     public Edition edition(Language language) {
@@ -57,8 +123,7 @@ public record Site(
 
     /** What readers of a translation are told when it is outdated; empty when it isn't, or the site doesn't tell. */
     public Optional<Newer> newer(Listed listed) {
-        return translations
-                .outdatedIn(listed.entry().source().name())
+        return outdated.take(listed.entry().source().name())
                 .filter(translation -> settings.translations().outdatedShown())
                 .flatMap(translation -> edition(translation.original().language())
                         .find(translation.original().key())
@@ -73,7 +138,7 @@ public record Site(
 
     /** When a session was first published and last changed. Without a history that is the beginning of the conference's year. */
     public Stamp stamp(Session session) {
-        return stamps.getOrDefault(session.id(), unknown());
+        return stampsById.take(session.id()).orElseGet(this::unknown);
     }
 
     private Stamp unknown() {

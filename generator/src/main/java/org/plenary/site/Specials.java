@@ -1,6 +1,7 @@
 package org.plenary.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.plenary.language.Messages;
 import org.plenary.programme.Day;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Session;
+import org.plenary.trace.Shelf;
 
 /** The pages of a programme that no document is the subject of, in one language. Without sessions there are none. */
 final class Specials {
@@ -22,6 +24,8 @@ final class Specials {
     private final Programme programme;
     private final Address page;
     private final boolean historyKnown;
+    private final Map<String, List<Session>> selected = new HashMap<>();
+    private final Shelf<List<Session>> shelf;
 
     /** @param page the programme's own */
     Specials(Messages messages, Programme programme, Address page, boolean historyKnown) {
@@ -29,6 +33,12 @@ final class Specials {
         this.programme = programme;
         this.page = page;
         this.historyKnown = historyKnown;
+        this.shelf = new Shelf<>(messages.language() + "/selected", key -> selected.getOrDefault(key, List.of()));
+    }
+
+    /** The sessions of selections. */
+    Shelf<List<Session>> shelf() {
+        return shelf;
     }
 
     List<Special> list() {
@@ -70,8 +80,10 @@ final class Specials {
     private Special selection(Selection.By by, String value, List<Session> sessions) {
         String name = Values.key(by);
         Address address = page.child(slug(name) + "-" + value.toLowerCase(Locale.ROOT));
-        Selection selection = new Selection(by, value, address, sessions);
-        return new Special("selection", name + "/" + value, address, Optional.of(selection), Optional.empty());
+        String key = name + "/" + value;
+        selected.put(key, List.copyOf(sessions));
+        Selection selection = new Selection(by, value, address, shelf.at(key));
+        return new Special("selection", key, address, Optional.of(selection), Optional.empty());
     }
 
     private static List<String> values(Session session, Selection.By by) {
