@@ -1,12 +1,8 @@
 package org.plenary.asciidoc;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +15,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
 import org.asciidoctor.log.LogRecord;
 import org.jruby.Ruby;
@@ -51,20 +46,10 @@ final class Engine implements AutoCloseable {
             return made;
         });
         asciidoctor = thread.submit(() -> {
-            Asciidoctor created = AsciidoctorJRuby.Factory.create(List.of(library()));
+            Asciidoctor created = Starter.start();
             created.registerLogHandler(log::add);
             return created;
         });
-    }
-
-    /** Where Asciidoctor's own Ruby files are, so that nobody needs RubyGems to find them, which is a third of the start (ADR 7). */
-    private static String library() throws IOException {
-        Properties versions = new Properties();
-        try (InputStream stream = Objects.requireNonNull(
-                AsciidoctorJRuby.class.getResourceAsStream("/META-INF/asciidoctorj-version.properties"))) {
-            versions.load(stream);
-        }
-        return "uri:classloader:/gems/asciidoctor-" + versions.getProperty("version.asciidoctor") + "/lib";
     }
 
     /** Waits until JRuby runs, which the machine needs its time for, whatever the text. */

@@ -12,6 +12,7 @@ import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Section;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.log.LogRecord;
+import org.plenary.asciidoc.Starter;
 
 /**
  * An example of the guide for editors: the files below one or more titles {@code .Wrong: name}, and those below the {@code .Right: name} that
@@ -43,7 +44,7 @@ record GuideExample(String code, int number, List<Part> wrong, List<Part> right)
 
     /** All examples of the guide, as Asciidoctor reads it, in its order. */
     static List<GuideExample> all() throws IOException {
-        try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
+        try (Asciidoctor asciidoctor = Starter.start()) {
             List<LogRecord> log = new ArrayList<>();
             asciidoctor.registerLogHandler(log::add);
             StructuralNode guide =
