@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.plenary.cache.CodeFingerprint;
 import org.plenary.export.Exports;
 import org.plenary.language.Language;
 import org.plenary.problem.Code;
@@ -22,12 +22,15 @@ import org.plenary.problem.Problems;
 import org.plenary.publish.AssetReader;
 import org.plenary.publish.Output;
 import org.plenary.publish.Publisher;
+import org.plenary.reuse.Reuse;
+import org.plenary.settings.Settings;
 import org.plenary.site.BodyLinks;
 import org.plenary.site.Edition;
 import org.plenary.site.Planner;
 import org.plenary.site.Site;
 import org.plenary.site.View;
 import org.plenary.source.MediaFile;
+import org.plenary.trace.Prints;
 import org.plenary.translation.Translation;
 
 /**
@@ -41,10 +44,12 @@ import org.plenary.translation.Translation;
 public final class Bake {
 
     /** Lays pages out. */
-    @FunctionalInterface
     public interface Theme {
-        /** Renders all pages; what is wrong with a template is a problem. */
-        List<Output> render(Path templates, Site site, List<View> views, Problems problems) throws IOException;
+        /** The pages, which are rendered when their content is wanted; what is wrong with a template is a problem. */
+        List<Output> pages(Path templates, Site site, List<View> views, Problems problems) throws IOException;
+
+        /** A class of each library that decides what becomes of a page. */
+        List<Class<?>> libraries();
     }
 
     private static final int MAX_ADVICE = 10;
@@ -82,27 +87,35 @@ public final class Bake {
             return Optional.empty();
         }
         List<View> views = Planner.plan(site.get());
-        List<Output> outputs = outputs(site.get(), views);
+        Reuse reuse = Reuse.of(
+                output, circumstances(site.get().settings()), site.get().shelves());
+        List<Output> outputs = Workers.each(outputs(site.get(), views), reuse::make);
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         new Publisher(output).publish(outputs);
+        reuse.note();
         return Optional.of(summary(site.get(), views, Duration.ofNanos(System.nanoTime() - start)));
     }
 
     private List<Output> outputs(Site site, List<View> views) throws IOException {
-        List<Output> outputs = new ArrayList<>();
-        try (Meanwhile meanwhile = new Meanwhile()) {
-            Future<List<Output>> exports = meanwhile.run(() -> Exports.of(site, views));
-            outputs.addAll(theme.render(site.settings().templates(), site, views, problems));
-            outputs.addAll(Workers.get(exports));
-        }
+        List<Output> outputs = new ArrayList<>(theme.pages(site.settings().templates(), site, views, problems));
+        outputs.addAll(Exports.of(site, views));
         outputs.addAll(AssetReader.read(site.settings().assets(), problems));
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), media::published));
         }
         checkPlaces(site, outputs);
         return outputs;
+    }
+
+    /** All that decides what becomes of a site: code, templates and settings; empty when that can't be told. */
+    private Optional<String> circumstances(Settings settings) throws IOException {
+        List<Class<?>> libraries = new ArrayList<>(theme.libraries());
+        libraries.addAll(Exports.libraries());
+        Optional<String> code = CodeFingerprint.of(libraries);
+        String templates = CodeFingerprint.contents(settings.templates());
+        return code.map(known -> known + " " + templates + " " + new Prints().of(settings.timeless()));
     }
 
     /** The theme may bring any file, but not in the place of another. */

@@ -3,6 +3,7 @@ package org.plenary.cache;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,12 +53,12 @@ public final class CodeFingerprint {
     }
 
     /** Of a jar, or of a folder of classes. */
-    static String contents(Path origin) throws IOException {
+    public static String contents(Path origin) throws IOException {
         if (Files.isRegularFile(origin)) {
             return Fingerprint.of(Files.readAllBytes(origin));
         }
         List<String> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(origin)) {
+        try (Stream<Path> walk = Files.walk(origin, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 files.add(origin.relativize(file) + " " + Fingerprint.of(Files.readAllBytes(file)));
             }

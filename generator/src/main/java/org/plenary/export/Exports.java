@@ -1,9 +1,14 @@
 package org.plenary.export;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.ibm.icu.util.ULocale;
+import io.nayuki.qrcodegen.QrCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.export.calendar.Calendars;
@@ -28,6 +33,11 @@ public final class Exports {
     private static final String JSON_SCHEDULE = "application/vnd.c3voc.schedule+json";
 
     private Exports() {}
+
+    /** A class of each library that decides what becomes of a file. */
+    public static List<Class<?>> libraries() {
+        return List.of(VEvent.class, JsonMapper.class, QrCode.class, Jsoup.class, ULocale.class);
+    }
 
     /** The files of a site with these pages. */
     public static List<Output> of(Site site, List<View> views) {

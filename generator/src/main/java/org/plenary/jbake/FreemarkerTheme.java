@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.plenary.Bake;
-import org.plenary.Workers;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -36,16 +35,23 @@ import org.plenary.site.View;
 public final class FreemarkerTheme implements Bake.Theme {
 
     @Override
-    public List<Output> render(Path templates, Site site, List<View> views, Problems problems) throws IOException {
+    public List<Output> pages(Path templates, Site site, List<View> views, Problems problems) throws IOException {
         Map<String, Template> loaded = load(templates, views, problems);
         List<View> renderable = views.stream()
                 .filter(view -> loaded.containsKey(view.template()))
                 .toList();
-        return Workers.each(
-                renderable,
-                view -> new Output(
+        return renderable.stream()
+                .map(view -> Output.planned(
                         view.address().file(),
-                        render(templates, Objects.requireNonNull(loaded.get(view.template())), site, view, problems)));
+                        view,
+                        () -> render(
+                                templates, Objects.requireNonNull(loaded.get(view.template())), site, view, problems)))
+                .toList();
+    }
+
+    @Override
+    public List<Class<?>> libraries() {
+        return List.of(Configuration.class);
     }
 
     private static Map<String, Template> load(Path templates, List<View> views, Problems problems) throws IOException {

@@ -90,7 +90,9 @@ public final class Publisher {
         all.addAll(now);
         writeManifest(all);
         for (Output output : outputs) {
-            write(output);
+            if (!output.isKept()) {
+                write(output);
+            }
         }
         for (String path : earlier) {
             if (!now.contains(path)) {

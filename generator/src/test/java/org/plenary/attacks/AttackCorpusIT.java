@@ -54,6 +54,7 @@ class AttackCorpusIT {
                     folder.resolve("baked"),
                     folder.resolve("baked.files"),
                     folder.resolve("baked.lock"),
+                    folder.resolve("baked.made"),
                     folder.resolve("baked-problems.sarif"),
                     folder.resolve("site/.cache"),
                     folder.resolve("log.txt"));

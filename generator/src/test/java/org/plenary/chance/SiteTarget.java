@@ -126,7 +126,12 @@ public final class SiteTarget implements Target {
 
     private Map<String, String> around() throws IOException {
         return Snapshot.of(
-                folder, output, folder.resolve("baked.files"), folder.resolve("baked.lock"), folder.resolve("typed"));
+                folder,
+                output,
+                folder.resolve("baked.files"),
+                folder.resolve("baked.lock"),
+                folder.resolve("baked.made"),
+                folder.resolve("typed"));
     }
 
     /** The files of the site; none when there are errors. */
@@ -149,9 +154,11 @@ public final class SiteTarget implements Target {
         }
         List<View> views = Planner.plan(assembled.get());
         List<Output> outputs =
-                new ArrayList<>(new FreemarkerTheme().render(settings.templates(), assembled.get(), views, problems));
+                new ArrayList<>(new FreemarkerTheme().pages(settings.templates(), assembled.get(), views, problems));
         outputs.addAll(Exports.of(assembled.get(), views));
-        return outputs;
+        return outputs.stream()
+                .map(output -> new Output(output.path(), output.bytes()))
+                .toList();
     }
 
     @Override

@@ -79,7 +79,7 @@ class SameAsBakedIT {
     private static Map<String, String> baked(Site site) throws IOException {
         Problems problems = new Problems();
         return new FreemarkerTheme()
-                .render(site.settings().templates(), site, Planner.plan(site), problems).stream()
+                .pages(site.settings().templates(), site, Planner.plan(site), problems).stream()
                         .collect(Collectors.toMap(Output::path, output -> text(output.bytes())));
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Lays sites out in folders of their own, with the real theme. Knows nothing of JBake, which is not there wherever this is used. */
 public final class SiteFolder {
 
-    private static final Path PROJECT = Path.of("..");
+    static final Path PROJECT = Path.of("..");
 
     private SiteFolder() {}
 

@@ -99,9 +99,9 @@ public class HotFunctions {
 
     /** Renders every session; the templates are loaded each time, too. */
     @Benchmark
-    public List<Output> sessions(BakedCorpus corpus) throws IOException {
-        return new FreemarkerTheme()
-                .render(corpus.site().settings().templates(), corpus.site(), sessions, new Problems());
+    public List<byte[]> sessions(BakedCorpus corpus) throws IOException {
+        return bytes(new FreemarkerTheme()
+                .pages(corpus.site().settings().templates(), corpus.site(), sessions, new Problems()));
     }
 
     /** Makes the links of a text those of a page. */
@@ -115,7 +115,11 @@ public class HotFunctions {
 
     /** The programme for programs, in every form and language. */
     @Benchmark
-    public List<Output> schedules(BakedCorpus corpus) {
-        return Schedules.of(corpus.site());
+    public List<byte[]> schedules(BakedCorpus corpus) {
+        return bytes(Schedules.of(corpus.site()));
+    }
+
+    private static List<byte[]> bytes(List<Output> outputs) {
+        return outputs.stream().map(Output::bytes).toList();
     }
 }

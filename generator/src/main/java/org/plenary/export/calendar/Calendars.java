@@ -43,10 +43,10 @@ public final class Calendars {
             CalendarBuilder builder = new CalendarBuilder(site, edition, new EventBuilder(site, edition, identity));
             Lines lines = new Lines();
             for (Calendar calendar : edition.calendars().stream().filter(wanted).toList()) {
-                var built = builder.build(calendar);
-                outputs.add(new Output(calendar.file().file(), lines.of(built)));
+                outputs.add(Output.planned(calendar.file().file(), calendar, () -> lines.of(builder.build(calendar))));
                 if (calendar.kind() == Calendar.Kind.PROGRAMME) {
-                    outputs.add(new Output(xcal(calendar).file(), new Xcal().write(built)));
+                    outputs.add(Output.planned(
+                            xcal(calendar).file(), calendar, () -> new Xcal().write(builder.build(calendar))));
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.plenary.export.calendar;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,7 @@ import org.plenary.site.BodyLinks;
 import org.plenary.site.Edition;
 import org.plenary.site.Site;
 import org.plenary.site.Stamp;
+import org.plenary.trace.Memo;
 
 /** Makes the event of a session (RFC 5545, 3.6.1; RFC 7986) for the readers of one language, once for all calendars that it is in. */
 final class EventBuilder {
@@ -49,7 +49,7 @@ final class EventBuilder {
     private final Edition edition;
     private final Identity identity;
     private final Times times;
-    private final Map<String, VEvent> made = new HashMap<>();
+    private final Memo<String, VEvent> made = new Memo<>();
 
     EventBuilder(Site site, Edition edition, Identity identity) {
         this.site = site;
@@ -60,7 +60,7 @@ final class EventBuilder {
 
     /** The event of a session whose time is known. */
     VEvent event(Session session) {
-        return made.computeIfAbsent(session.id(), id -> {
+        return made.get(session.id(), () -> {
             List<Property> properties = new ArrayList<>();
             addHistory(session, properties);
             addTime(session, properties);

@@ -2,6 +2,7 @@ package org.plenary.export.calendar;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import net.fortuna.ical4j.model.Calendar;
@@ -17,7 +18,7 @@ final class Lines {
     private static final byte[] FOLD = {'\r', '\n', ' '};
     private static final byte[] END = {'\r', '\n'};
 
-    private final Map<Component, byte[]> events = new IdentityHashMap<>();
+    private final Map<Component, byte[]> events = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** The calendar in UTF-8, its lines ended by CRLF. Events that were in another calendar before are not written anew. */
     byte[] of(Calendar calendar) {

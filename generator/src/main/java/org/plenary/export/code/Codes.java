@@ -18,10 +18,8 @@ public final class Codes {
     private Codes() {}
 
     public static List<Output> of(Site site) {
-        List<Calendar> calendars = site.editions().stream()
+        return site.editions().stream()
                 .flatMap(edition -> edition.calendars().stream())
-                .toList();
-        return calendars.parallelStream()
                 .map(calendar -> output(site, calendar))
                 .toList();
     }
@@ -36,8 +34,9 @@ public final class Codes {
     }
 
     private static Output output(Site site, Calendar calendar) {
-        String svg = svg(site.absolute(calendar.file()));
-        return new Output(calendar.code().file(), svg.getBytes(StandardCharsets.UTF_8));
+        String address = site.absolute(calendar.file());
+        return Output.planned(
+                calendar.code().file(), address, () -> svg(address).getBytes(StandardCharsets.UTF_8));
     }
 
     static String svg(String address) {

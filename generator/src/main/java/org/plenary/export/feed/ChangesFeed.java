@@ -31,6 +31,10 @@ final class ChangesFeed {
                 .map(page -> FeedBuilder.channel(edition, edition.text("changes.title"), page.address()));
     }
 
+    Optional<Feed> feed() {
+        return feed(edition.changes());
+    }
+
     Optional<Feed> feed(List<Change> changes) {
         return channel(edition)
                 .flatMap(own -> builder.feed(

@@ -1,12 +1,13 @@
 package org.plenary.export.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenary.publish.Output;
 import org.plenary.site.Edition;
 import org.plenary.site.Site;
+import org.plenary.trace.Memo;
 
 /**
  * Feeds of the news, beside the page of the news, and of changes in the programme, beside the page of changes: {@code feed.xml} (Atom, RFC 4287)
@@ -21,19 +22,24 @@ public final class Feeds {
     private Feeds() {}
 
     public static List<Output> of(Site site) {
-        List<Output> outputs = new ArrayList<>();
-        for (Edition edition : site.editions()) {
-            feeds(site, edition).forEach(feed -> {
-                outputs.add(new Output(feed.channel().atom().file(), new AtomFeed(feed, site).bytes()));
-                outputs.add(new Output(feed.channel().json().file(), JsonFeed.bytes(feed, site)));
-            });
-        }
-        return outputs;
+        return site.editions().stream()
+                .flatMap(edition -> Stream.of(
+                        outputs(site, NewsFeed.channel(edition), () -> new NewsFeed(site, edition).feed()),
+                        outputs(site, ChangesFeed.channel(edition), () -> new ChangesFeed(site, edition).feed())))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static Stream<Feed> feeds(Site site, Edition edition) {
-        return Stream.of(new NewsFeed(site, edition).feed(), new ChangesFeed(site, edition).feed(edition.changes()))
-                .flatMap(Optional::stream);
+    private static List<Output> outputs(Site site, Optional<Channel> channel, Supplier<Optional<Feed>> feed) {
+        Memo<Channel, Feed> made = new Memo<>();
+        return channel.stream()
+                .flatMap(own -> {
+                    Supplier<Feed> once = () -> made.get(own, () -> feed.get().orElseThrow());
+                    return Stream.of(
+                            Output.planned(own.atom().file(), own, () -> new AtomFeed(once.get(), site).bytes()),
+                            Output.planned(own.json().file(), own, () -> JsonFeed.bytes(once.get(), site)));
+                })
+                .toList();
     }
 
     /** What feeds there are in one language. */

@@ -2,12 +2,14 @@ package org.plenary.export.schedule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenary.entry.Address;
 import org.plenary.publish.Output;
 import org.plenary.site.Calendar;
 import org.plenary.site.Edition;
 import org.plenary.site.Site;
+import org.plenary.trace.Memo;
 
 /**
  * The programme as the apps of conference visitors read it: {@code schedule.xml} and {@code schedule.json} beside the programme, in the form of
@@ -26,10 +28,15 @@ public final class Schedules {
     public static List<Output> of(Site site) {
         return site.editions().stream()
                 .flatMap(edition -> page(edition).stream().flatMap(page -> {
-                    Schedule schedule = new ScheduleBuilder(site, edition).build();
+                    Memo<Address, Schedule> made = new Memo<>();
+                    Supplier<Schedule> schedule =
+                            () -> made.get(page, () -> new ScheduleBuilder(site, edition).build());
                     return Stream.of(
-                            new Output(xml(page).file(), new XmlSchedule(schedule, site.absolute(xml(page))).bytes()),
-                            new Output(json(page).file(), JsonSchedule.bytes(schedule)));
+                            Output.planned(
+                                    xml(page).file(),
+                                    page,
+                                    () -> new XmlSchedule(schedule.get(), site.absolute(xml(page))).bytes()),
+                            Output.planned(json(page).file(), page, () -> JsonSchedule.bytes(schedule.get())));
                 }))
                 .toList();
     }
