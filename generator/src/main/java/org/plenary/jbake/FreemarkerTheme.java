@@ -25,6 +25,7 @@ import org.plenary.Workers;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
+import org.plenary.progress.Progress;
 import org.plenary.publish.Output;
 import org.plenary.site.Site;
 import org.plenary.site.View;
@@ -34,6 +35,17 @@ import org.plenary.site.View;
  * can be reached from a template but the site's own records.
  */
 public final class FreemarkerTheme implements Bake.Theme {
+
+    private final Progress progress;
+
+    public FreemarkerTheme() {
+        this(Progress.QUIET);
+    }
+
+    /** One that lets somebody know how many pages are made. */
+    public FreemarkerTheme(Progress progress) {
+        this.progress = progress;
+    }
 
     @Override
     public List<Output> render(Path templates, Site site, List<View> views, Problems problems) throws IOException {
@@ -45,7 +57,9 @@ public final class FreemarkerTheme implements Bake.Theme {
                 renderable,
                 view -> new Output(
                         view.address().file(),
-                        render(templates, Objects.requireNonNull(loaded.get(view.template())), site, view, problems)));
+                        render(templates, Objects.requireNonNull(loaded.get(view.template())), site, view, problems)),
+                progress,
+                "Making pages");
     }
 
     private static Map<String, Template> load(Path templates, List<View> views, Problems problems) throws IOException {

@@ -1,6 +1,7 @@
 package org.plenary.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,43 @@ class BakeIT extends SmallSite {
                 "-Djbake.outputDirectory=" + jbakes);
         assertThat(jbake.exit()).as(jbake.output()).isZero();
         assertThat(tree(ours)).hasSizeGreaterThan(50).isEqualTo(tree(jbakes));
+    }
+
+    @Test
+    void tellsOnATerminalHowFarItHasCome() throws Exception {
+        manyTexts();
+        assumeTrue(Maven.hasTerminal(), "no script of util-linux");
+        Maven bake = Maven.runOnATerminal(site, "plenary:bake");
+        assertThat(bake.exit()).as(bake.output()).isZero();
+        assertThat(bake.output()).containsPattern("\r(Reading texts|Making pages) [\\d,]+/[\\d,]+\r");
+        assertThat(bake.output().split("\r*\n"))
+                .extracting(BakeIT::shown)
+                .noneMatch(line -> line.matches(".*(Reading texts|Making pages) [\\d,]+/.*"))
+                .anyMatch(line -> line.startsWith("Plenary baked "));
+    }
+
+    @Test
+    void tellsALogNothingOfIt() throws Exception {
+        manyTexts();
+        Maven bake = Maven.run(site, "plenary:bake");
+        assertThat(bake.exit()).as(bake.output()).isZero();
+        assertThat(bake.output()).doesNotContain("\r", "Reading texts", "Making pages");
+    }
+
+    /** So many that no machine bakes them in two seconds. */
+    private void manyTexts() throws IOException {
+        for (int i = 0; i < 250; i++) {
+            write("content/en/people/somebody-" + i + ".adoc", "= Somebody " + i + "\n\n* Somebody _else_.\n");
+        }
+    }
+
+    /** What is left of a printed line, when every carriage return goes back to its start. */
+    private static String shown(String printed) {
+        StringBuilder shown = new StringBuilder();
+        for (String part : printed.split("\r")) {
+            shown.replace(0, Math.min(part.length(), shown.length()), part);
+        }
+        return shown.toString();
     }
 
     private static Map<String, String> tree(Path folder) throws IOException {
