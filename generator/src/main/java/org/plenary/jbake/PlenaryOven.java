@@ -22,6 +22,10 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 public final class PlenaryOven extends Oven {
 
+    /**
+     * @param configuration says where the site is and where it goes
+     * @throws JBakeException when the site has no {@code content} or no templates
+     */
     public PlenaryOven(JBakeConfiguration configuration) {
         super(utensils(configuration));
     }
@@ -33,7 +37,8 @@ public final class PlenaryOven extends Oven {
         return utensils;
     }
 
-    // JBake's own would look into the database, which can't be overridden, to crawl and copy what isn't there.
+    // JBake's own begins with the schema of its database, which can't be overridden; then it crawls and copies what
+    // isn't there.
     @Override
     public void bake() {
         JBakeConfiguration configuration = getUtensils().getConfiguration();

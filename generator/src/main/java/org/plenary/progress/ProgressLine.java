@@ -47,6 +47,7 @@ public final class ProgressLine implements Progress {
                 .setTaskName(work)
                 .setInitialMax(total)
                 .setUpdateIntervalMillis(INTERVAL_MILLIS)
+                .continuousUpdate()
                 .setRenderer(TEXT)
                 .setConsumer(new DelegatingProgressBarConsumer(this::print, WIDTH))
                 .build();
