@@ -19,6 +19,7 @@ import org.plenary.language.Language;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
+import org.plenary.progress.Progress;
 import org.plenary.publish.AssetReader;
 import org.plenary.publish.Output;
 import org.plenary.publish.Publisher;
@@ -60,6 +61,7 @@ public final class Bake {
     private final Clock clock;
     private final Theme theme;
     private final Problems problems;
+    private Progress progress = Progress.QUIET;
 
     /**
      * @param root the folder with {@code jbake.properties}, {@code content}, {@code templates} and {@code assets}
@@ -75,6 +77,12 @@ public final class Bake {
         this.problems = problems;
     }
 
+    /** Lets somebody know how far it has come. */
+    public Bake telling(Progress watcher) {
+        progress = watcher;
+        return this;
+    }
+
     /**
      * Bakes and publishes.
      *
@@ -82,14 +90,16 @@ public final class Bake {
      */
     public Optional<String> run() throws IOException {
         long start = System.nanoTime();
-        Optional<Site> site = new SiteReader(root, overrides, clock, problems).read();
+        Optional<Site> site = new SiteReader(root, overrides, clock, problems)
+                .telling(progress)
+                .read();
         if (site.isEmpty()) {
             return Optional.empty();
         }
         List<View> views = Planner.plan(site.get());
         Reuse reuse = Reuse.of(
                 output, circumstances(site.get().settings()), site.get().shelves());
-        List<Output> outputs = Workers.each(outputs(site.get(), views), reuse::make);
+        List<Output> outputs = Workers.each(outputs(site.get(), views), reuse::make, progress, "Making pages");
         if (problems.hasErrors()) {
             return Optional.empty();
         }

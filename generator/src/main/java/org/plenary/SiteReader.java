@@ -29,6 +29,7 @@ import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
 import org.plenary.links.LinkCheck;
 import org.plenary.problem.Problems;
+import org.plenary.progress.Progress;
 import org.plenary.settings.Settings;
 import org.plenary.settings.SettingsReader;
 import org.plenary.site.Assembler;
@@ -50,6 +51,7 @@ public final class SiteReader {
     private final Map<?, ?> overrides;
     private final Clock clock;
     private final Problems problems;
+    private Progress progress = Progress.QUIET;
 
     /**
      * @param root the folder with {@code jbake.properties}, {@code content}, {@code templates} and {@code assets}
@@ -60,6 +62,12 @@ public final class SiteReader {
         this.overrides = overrides;
         this.clock = clock;
         this.problems = problems;
+    }
+
+    /** Lets somebody know how far the reading has come. */
+    public SiteReader telling(Progress watcher) {
+        progress = watcher;
+        return this;
     }
 
     /** The site; empty when there are errors. */
@@ -100,7 +108,7 @@ public final class SiteReader {
                 Entries texts = code.isPresent() ? entries("texts", cacheCommitted) : Entries.none()) {
             BodyConverter cached = new CachedConverter(converter, texts, root, code.orElse(""), captions);
             DocumentReader reader = new DocumentReader(Schema::of, cached, bundles, problems);
-            return Workers.each(inventory.documents(), reader::read).stream()
+            return Workers.each(inventory.documents(), reader::read, progress, "Reading texts").stream()
                     .flatMap(Optional::stream)
                     .toList();
         }

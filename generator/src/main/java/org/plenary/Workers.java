@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.plenary.progress.Progress;
 
 /** Does the same to many things at once, on all processors. */
 public final class Workers {
@@ -35,6 +36,18 @@ public final class Workers {
             return results;
         } finally {
             executor.shutdownNow();
+        }
+    }
+
+    /** The same, and tells how far it has come with what it does. */
+    public static <A, B> List<B> each(List<A> items, Work<A, B> work, Progress progress, String doing)
+            throws IOException {
+        try (Progress.Part part = progress.begin(doing, items.size())) {
+            return each(items, item -> {
+                B result = work.on(item);
+                part.step();
+                return result;
+            });
         }
     }
 

@@ -40,6 +40,22 @@ class ArchitectureTest {
             .resideInAPackage("org.eclipse.jgit..");
 
     @ArchTest
+    static final ArchRule onlyTheProgressPackageKnowsTheProgressBar = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plenary.progress..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("me.tongfei..");
+
+    @ArchTest
+    static final ArchRule theProgressPackageKnowsNoOther = noClasses()
+            .that()
+            .resideInAPackage("org.plenary.progress..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.plenary..").and(resideOutsideOfPackages("org.plenary.progress..")));
+
+    @ArchTest
     static final ArchRule theHistoryPackageKnowsNoOtherThanProblems = noClasses()
             .that()
             .resideInAPackage("org.plenary.history..")

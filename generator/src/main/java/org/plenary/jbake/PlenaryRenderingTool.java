@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
@@ -14,12 +15,17 @@ import org.jbake.render.RenderingTool;
 import org.jspecify.annotations.NullUnmarked;
 import org.plenary.Bake;
 import org.plenary.problem.Problems;
+import org.plenary.progress.Progress;
+import org.plenary.progress.ProgressLine;
 import org.plenary.report.Report;
 import org.plenary.report.Surroundings;
 
 /** The way from JBake to {@link Bake}: JBake finds it as a service, and what it throws ends JBake's run before anything is copied. */
 @NullUnmarked
 public final class PlenaryRenderingTool implements RenderingTool {
+
+    /** How long a bake may take before it tells how far it has come. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Override
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) {
@@ -37,13 +43,14 @@ public final class PlenaryRenderingTool implements RenderingTool {
     @SuppressWarnings("SystemOut")
     private static void bake(Path root, Path output) throws IOException {
         Problems problems = new Problems();
+        Surroundings surroundings = Surroundings.of(root, output);
+        Progress progress = surroundings.watched() ? ProgressLine.on(System.out, PATIENCE) : Progress.QUIET;
         Optional<String> summary = new Bake(
                         root, output, System.getProperties(), Clock.systemUTC(), new FreemarkerTheme(), problems)
+                .telling(progress)
                 .run();
         Report report = Report.of(
-                problems,
-                summary.orElseGet(() -> problems.count() + ": nothing was published"),
-                Surroundings.of(root, output));
+                problems, summary.orElseGet(() -> problems.count() + ": nothing was published"), surroundings);
         if (summary.isPresent()) {
             report.print(System.out);
         } else {

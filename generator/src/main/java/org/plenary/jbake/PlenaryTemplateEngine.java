@@ -29,10 +29,16 @@ public final class PlenaryTemplateEngine extends AbstractTemplateEngine {
 
     public PlenaryTemplateEngine(JBakeConfiguration config, ContentStore db) {
         super(config, db);
+        if (!(db instanceof EmptyContentStore)) {
+            prepareDatabase();
+        }
+        takeOver((DefaultJBakeConfiguration) config);
+    }
+
+    private static void prepareDatabase() {
         DATABASE_LOG.setLevel(Level.OFF);
         // Nobody can log in to a database in memory, so its passwords need not cost seconds.
         OGlobalConfiguration.SECURITY_USER_PASSWORD_SALT_ITERATIONS.setValue(1);
-        takeOver((DefaultJBakeConfiguration) config);
     }
 
     private static void takeOver(DefaultJBakeConfiguration config) {

@@ -65,7 +65,12 @@ public record Surroundings(
         if (ALWAYS.contains(asked) || NEVER.contains(asked)) {
             return ALWAYS.contains(asked);
         }
-        return terminal && !is("TERM", "dumb") && !has("NO_COLOR") && !has("CI") && !isBatch();
+        return watched() && !has("NO_COLOR");
+    }
+
+    /** Whether somebody sits there and watches a terminal on which lines can be taken back. */
+    public boolean watched() {
+        return terminal && !is("TERM", "dumb") && !has("CI") && !isBatch();
     }
 
     boolean onGitHub() {

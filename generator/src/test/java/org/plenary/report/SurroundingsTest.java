@@ -51,6 +51,21 @@ class SurroundingsTest {
         assertThat(surroundings(terminal, variables, style).coloured()).isEqualTo(coloured);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "true,  '',                              true",
+        "true,  NO_COLOR=1,                      true",
+        "true,  MAVEN_CMD_LINE_ARGS= package -q, true",
+        "true,  TERM=dumb,                       false",
+        "true,  CI=true,                         false",
+        "true,  MAVEN_CMD_LINE_ARGS= -B package, false",
+        "false, TERM=xterm,                      false"
+    })
+    void knowsWhetherSomebodyWatches(boolean terminal, String variables, boolean watched) {
+        // Colours on demand don't make a file a terminal.
+        assertThat(surroundings(terminal, variables, "always").watched()).isEqualTo(watched);
+    }
+
     @Test
     void putsReportsBesideTheOutputSoThatTwoSitesDontShareOne() {
         Path here = Path.of("").toAbsolutePath();

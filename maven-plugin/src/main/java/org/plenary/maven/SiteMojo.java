@@ -62,9 +62,7 @@ abstract class SiteMojo extends AbstractMojo {
         }
     }
 
-    /** With the folder that the site is baked to: {@code target/site}, or {@code target/showcase} for the one in {@code showcase/}. */
     final Surroundings surroundings(Path root) throws IOException {
-        boolean own = root.toAbsolutePath().normalize().equals(project.toPath());
-        return Surroundings.of(root, target.toPath().resolve(own ? Path.of("site") : root.getFileName()));
+        return Surroundings.of(root, Folders.output(root, project, target));
     }
 }
