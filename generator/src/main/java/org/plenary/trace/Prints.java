@@ -39,32 +39,27 @@ public final class Prints {
         }
     }
 
-    /** Two sums, because one alone is the same for one pair in four thousand million. */
-    private static final class Sums {
-        private final CRC32 one = new CRC32();
-        private final CRC32C other = new CRC32C();
+    /** Puts prints together in order. Texts have two checksums, because one alone is the same for one pair in four thousand million. */
+    private static final class Sum {
 
-        void add(byte[] bytes) {
-            one.update(bytes);
-            other.update(bytes);
-        }
+        private long state;
 
+        /** The steps of SplitMix64: a checksum of checksums would be the same for many. */
         void add(long number) {
-            byte[] bytes = new byte[Long.BYTES];
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) (number >>> (8 * i));
-            }
-            add(bytes);
+            long mixed = state * 0x9e3779b97f4a7c15L + number;
+            mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
+            mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+            state = mixed ^ (mixed >>> 31);
         }
 
         void add(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            CRC32 one = new CRC32();
+            CRC32C other = new CRC32C();
+            one.update(bytes);
+            other.update(bytes);
             add(bytes.length);
-            add(bytes);
-        }
-
-        long print() {
-            return one.getValue() << 32 | other.getValue();
+            add(one.getValue() << Integer.SIZE | other.getValue());
         }
     }
 
@@ -82,31 +77,40 @@ public final class Prints {
     }
 
     private long look(Object value) {
-        Sums sums = new Sums();
-        sums.add(
-                value instanceof Collection<?> ? "collection" : value.getClass().getName());
+        Sum sum = new Sum();
+        sum.add(kind(value));
         if (value instanceof Known) {
-            return sums.print();
+            return sum.state;
         } else if (value instanceof Record entity) {
-            components(entity.getClass()).forEach(component -> sums.add(of(read(component, entity))));
+            components(entity.getClass()).forEach(component -> sum.add(of(read(component, entity))));
         } else if (value instanceof Optional<?> optional) {
-            optional.ifPresent(one -> sums.add(of(one)));
+            optional.ifPresent(one -> sum.add(of(one)));
         } else if (value instanceof Map<?, ?> map) {
             Comparator<Map.Entry<?, ?>> byKey = Comparator.comparing(entry -> String.valueOf(entry.getKey()));
             map.entrySet().stream().sorted(byKey).forEach(entry -> {
-                sums.add(of(entry.getKey()));
-                sums.add(of(entry.getValue()));
+                sum.add(of(entry.getKey()));
+                sum.add(of(entry.getValue()));
             });
         } else if (value instanceof Set<?> set) {
-            set.stream().mapToLong(this::of).sorted().forEach(sums::add);
+            set.stream().mapToLong(this::of).sorted().forEach(sum::add);
         } else if (value instanceof Collection<?> list) {
-            list.forEach(one -> sums.add(of(one)));
+            list.forEach(one -> sum.add(of(one)));
         } else if (isPlain(value)) {
-            sums.add(value.toString());
+            sum.add(value.toString());
         } else {
             throw new IllegalStateException("no print of " + value.getClass());
         }
-        return sums.print();
+        return sum.state;
+    }
+
+    /** Collections of any make are the same. */
+    private static String kind(Object value) {
+        if (value instanceof Map<?, ?>) {
+            return "map";
+        } else if (value instanceof Set<?>) {
+            return "set";
+        }
+        return value instanceof Collection<?> ? "list" : value.getClass().getName();
     }
 
     /** Whether a value is all in its text. */
