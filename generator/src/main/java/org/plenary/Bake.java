@@ -1,6 +1,7 @@
 package org.plenary;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +20,9 @@ import org.plenary.language.Language;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
+import org.plenary.problem.ReadFailure;
 import org.plenary.publish.AssetReader;
+import org.plenary.publish.NotPublished;
 import org.plenary.publish.Output;
 import org.plenary.publish.Publisher;
 import org.plenary.site.BodyLinks;
@@ -82,12 +85,30 @@ public final class Bake {
             return Optional.empty();
         }
         List<View> views = Planner.plan(site.get());
-        List<Output> outputs = outputs(site.get(), views);
-        if (problems.hasErrors()) {
-            return Optional.empty();
+        try {
+            List<Output> outputs = outputs(site.get(), views);
+            if (!problems.hasErrors()) {
+                new Publisher(output).publish(outputs);
+            }
+        } catch (NotPublished e) {
+            problems.add(place(), Code.NOT_PUBLISHED, e.why(), e.hint());
+        } catch (UncheckedIOException e) {
+            ReadFailure.tell(root, e, problems);
+        } catch (IOException e) {
+            ReadFailure.tell(root, e, problems);
         }
-        new Publisher(output).publish(outputs);
-        return Optional.of(summary(site.get(), views, Duration.ofNanos(System.nanoTime() - start)));
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(summary(site.get(), views, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    /** The output folder, as a place of a problem. */
+    private Place place() {
+        Path folder = output.toAbsolutePath().normalize();
+        Path site = root.toAbsolutePath().normalize();
+        return Place.of((folder.startsWith(site) ? site.relativize(folder) : folder)
+                .toString()
+                .replace('\\', '/'));
     }
 
     private List<Output> outputs(Site site, List<View> views) throws IOException {

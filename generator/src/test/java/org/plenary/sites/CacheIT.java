@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -159,18 +158,7 @@ class CacheIT {
 
     /** Removes all that was kept. */
     private static Path clear(TestSite site) throws IOException {
-        Path cache = site.root().resolve(".cache");
-        try (Stream<Path> walk = Files.walk(cache)) {
-            walk.sorted(Comparator.reverseOrder()).forEach(CacheIT::delete);
-        }
-        return cache;
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        SiteFolder.delete(site.cache());
+        return site.cache();
     }
 }
