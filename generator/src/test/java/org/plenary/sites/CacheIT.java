@@ -98,6 +98,9 @@ class CacheIT {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xlog:class+load",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djruby.compile.mode=OFF",
+                        "-Djruby.compile.invokedynamic=false",
                         "-cp",
                         System.getProperty("java.class.path"),
                         CacheIT.class.getName(),
