@@ -1,6 +1,7 @@
 package org.plenary;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,25 +14,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plenary.cache.CodeFingerprint;
 import org.plenary.export.Exports;
 import org.plenary.language.Language;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
+import org.plenary.problem.ReadFailure;
 import org.plenary.progress.Progress;
 import org.plenary.publish.AssetReader;
+import org.plenary.publish.NotPublished;
 import org.plenary.publish.Output;
 import org.plenary.publish.Publisher;
+import org.plenary.publish.WriteFailure;
 import org.plenary.reuse.Reuse;
-import org.plenary.settings.Settings;
 import org.plenary.site.BodyLinks;
 import org.plenary.site.Edition;
 import org.plenary.site.Planner;
 import org.plenary.site.Site;
 import org.plenary.site.View;
 import org.plenary.source.MediaFile;
-import org.plenary.trace.Prints;
 import org.plenary.translation.Translation;
 
 /**
@@ -45,12 +46,15 @@ import org.plenary.translation.Translation;
 public final class Bake {
 
     /** Lays pages out. */
+    @FunctionalInterface
     public interface Theme {
         /** The pages, which are rendered when their content is wanted; what is wrong with a template is a problem. */
         List<Output> pages(Path templates, Site site, List<View> views, Problems problems) throws IOException;
 
         /** A class of each library that decides what becomes of a page. */
-        List<Class<?>> libraries();
+        default List<Class<?>> libraries() {
+            return List.of();
+        }
     }
 
     private static final int MAX_ADVICE = 10;
@@ -97,15 +101,49 @@ public final class Bake {
             return Optional.empty();
         }
         List<View> views = Planner.plan(site.get());
-        Reuse reuse = Reuse.of(
-                output, circumstances(site.get().settings()), site.get().shelves());
-        List<Output> outputs = Workers.each(outputs(site.get(), views), reuse::make, progress, "Making pages");
-        if (problems.hasErrors()) {
-            return Optional.empty();
+        try {
+            make(site.get(), views);
+        } catch (NotPublished e) {
+            problems.add(place(), Code.NOT_PUBLISHED, e.why(), e.hint());
+        } catch (UncheckedIOException e) {
+            ReadFailure.tell(root, e, problems);
+        } catch (IOException e) {
+            ReadFailure.tell(root, e, problems);
         }
-        new Publisher(output).publish(outputs);
-        reuse.note();
-        return Optional.of(summary(site.get(), views, Duration.ofNanos(System.nanoTime() - start)));
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(summary(site.get(), views, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    private void make(Site site, List<View> views) throws IOException {
+        Circumstances circumstances = new Circumstances(site, theme.libraries());
+        Reuse reuse = Reuse.of(output, circumstances.text(), site.shelves());
+        List<Output> outputs = Workers.each(outputs(site, views), reuse::make, progress, "Making pages");
+        if (!problems.hasErrors()) {
+            new Publisher(output).publish(outputs);
+            if (circumstances.hold()) {
+                note(reuse);
+            }
+        }
+    }
+
+    private void note(Reuse reuse) {
+        try {
+            reuse.note();
+        } catch (IOException e) {
+            problems.note("What was made can't be noted beside " + output.getFileName()
+                    + ", so the next bake makes everything anew: "
+                    + WriteFailure.of(e, output).reason());
+        }
+    }
+
+    /** The output folder, as a place of a problem. */
+    private Place place() {
+        Path folder = output.toAbsolutePath().normalize();
+        Path site = root.toAbsolutePath().normalize();
+        return Place.of((folder.startsWith(site) ? site.relativize(folder) : folder)
+                .toString()
+                .replace('\\', '/'));
     }
 
     private List<Output> outputs(Site site, List<View> views) throws IOException {
@@ -117,15 +155,6 @@ public final class Bake {
         }
         checkPlaces(site, outputs);
         return outputs;
-    }
-
-    /** All that decides what becomes of a site: code, templates and settings; empty when that can't be told. */
-    private Optional<String> circumstances(Settings settings) throws IOException {
-        List<Class<?>> libraries = new ArrayList<>(theme.libraries());
-        libraries.addAll(Exports.libraries());
-        Optional<String> code = CodeFingerprint.of(libraries);
-        String templates = CodeFingerprint.contents(settings.templates());
-        return code.map(known -> known + " " + templates + " " + new Prints().of(settings.timeless()));
     }
 
     /** The theme may bring any file, but not in the place of another. */

@@ -1,6 +1,7 @@
 package org.plenary;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.plenary.language.Messages;
 import org.plenary.language.MessagesReader;
 import org.plenary.links.LinkCheck;
 import org.plenary.problem.Problems;
+import org.plenary.problem.ReadFailure;
 import org.plenary.progress.Progress;
 import org.plenary.settings.Settings;
 import org.plenary.settings.SettingsReader;
@@ -70,10 +72,17 @@ public final class SiteReader {
         return this;
     }
 
-    /** The site; empty when there are errors. */
+    /** The site; empty when there are errors, such as a file that goes away while it is read. */
     public Optional<Site> read() throws IOException {
-        Optional<Settings> settings = SettingsReader.read(root, overrides, clock, problems);
-        return settings.isEmpty() ? Optional.empty() : site(settings.get());
+        try {
+            Optional<Settings> settings = SettingsReader.read(root, overrides, clock, problems);
+            return settings.isEmpty() ? Optional.empty() : site(settings.get());
+        } catch (UncheckedIOException e) {
+            ReadFailure.tell(root, e, problems);
+        } catch (IOException e) {
+            ReadFailure.tell(root, e, problems);
+        }
+        return Optional.empty();
     }
 
     private Optional<Site> site(Settings settings) throws IOException {

@@ -1,6 +1,7 @@
 package org.plenary;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -65,6 +66,9 @@ public final class Workers {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
+            }
+            if (e.getCause() instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+                throw wrapped.getCause();
             }
             if (e.getCause() instanceof Error error) {
                 throw error;

@@ -33,7 +33,8 @@ class EditingGuideTest {
             Code.DEAD_LINK, "links/LinkCheckTest.java",
             Code.NO_HISTORY, "history/RepositoriesTest.java",
             Code.SHALLOW_HISTORY, "history/RepositoriesTest.java",
-            Code.UNCHECKED_LINK, "links/LinkCheckTest.java");
+            Code.UNCHECKED_LINK, "links/LinkCheckTest.java",
+            Code.NOT_PUBLISHED, "sites/DiskTroubleIT.java");
 
     private static String section(String from, String to) throws IOException {
         String guide = Files.readString(GUIDE);

@@ -75,9 +75,10 @@ class PreviewIT {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() throws IOException, InterruptedException {
         context.close();
         preview.close();
+        preview.await();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -2,6 +2,11 @@ package org.plenary.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -49,9 +54,20 @@ final class RunningBrowser implements BeforeAllCallback, ParameterResolver {
 
         Attempt() {
             try {
-                browser = Optional.of(new Browsers(playwright, Machine.here()).start());
+                browser = Optional.of(start());
             } catch (NoBrowser e) {
                 unreported = Optional.of(e);
+            }
+        }
+
+        /** One process at a time, as this may install one. */
+        private Browser start() {
+            Path lock = Path.of("target", "browser.lock");
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock();
+                return new Browsers(playwright, Machine.here()).start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

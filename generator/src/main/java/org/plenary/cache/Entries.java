@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenary.content.Fingerprint;
+import org.plenary.publish.WriteFailure;
 
 /**
  * Entries of one kind, a file each: {@code .cache/plenary/texts/<key>}. Any of them, and the folder, can be deleted at any time, and
@@ -43,6 +44,7 @@ public final class Entries implements AutoCloseable {
     private final Clock clock;
     private final Consumer<String> notes;
     private volatile boolean usable;
+    private volatile boolean full;
     private volatile boolean grown;
 
     private Entries(Path site, Path folder, Clock clock, Consumer<String> notes) {
@@ -118,19 +120,22 @@ public final class Entries implements AutoCloseable {
                 return Optional.empty();
             }
             Optional<byte[]> content = seal(key).open(Files.readAllBytes(file));
-            if (content.isPresent()) {
-                markUsed(file, attributes.lastModifiedTime().toInstant());
-            }
+            content.ifPresent(
+                    found -> markUsed(file, attributes.lastModifiedTime().toInstant()));
             return content;
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private void markUsed(Path file, Instant last) throws IOException {
+    private void markUsed(Path file, Instant last) {
         Instant now = clock.instant();
         if (last.plus(MARKED).isBefore(now)) {
-            Files.setLastModifiedTime(file, FileTime.from(now));
+            try {
+                Files.setLastModifiedTime(file, FileTime.from(now));
+            } catch (IOException e) {
+                // Where nobody may write, nothing is swept either.
+            }
         }
     }
 
@@ -146,7 +151,7 @@ public final class Entries implements AutoCloseable {
 
     void keep(String key, byte[] content) {
         byte[] sealed = seal(key).close(content);
-        if (!usable || sealed.length > MAX_BYTES) {
+        if (!usable || full || sealed.length > MAX_BYTES) {
             return;
         }
         try {
@@ -156,7 +161,7 @@ public final class Entries implements AutoCloseable {
         } catch (NoSuchFileException e) {
             // Somebody clears the folder at this moment, as anybody may.
         } catch (IOException e) {
-            giveUp(e.toString());
+            keepNoMore(e);
         }
     }
 
@@ -180,6 +185,17 @@ public final class Entries implements AutoCloseable {
         notes.accept("Nothing can be kept in " + FOLDER + "/plenary/, so every bake does all the work anew: " + why);
     }
 
+    /** What is kept already can still be used. */
+    private synchronized void keepNoMore(IOException failure) {
+        if (full) {
+            return;
+        }
+        full = true;
+        WriteFailure why = WriteFailure.of(failure, folder);
+        notes.accept("Nothing more can be kept in " + FOLDER + "/plenary/, so the next bake does that work anew: "
+                + why.reason() + "; " + why.hint());
+    }
+
     /** Removes what wasn't used for long, when something was added. */
     @Override
     public void close() {
@@ -189,7 +205,7 @@ public final class Entries implements AutoCloseable {
             } catch (NoSuchFileException e) {
                 // There is nothing left to remove.
             } catch (IOException e) {
-                giveUp(e.toString());
+                keepNoMore(e);
             }
         }
     }

@@ -1,14 +1,13 @@
 package org.plenary.content;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.language.Bundles;
-import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
+import org.plenary.problem.ReadFailure;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
 
@@ -66,12 +65,9 @@ public final class DocumentReader {
     private Optional<String> text(SourceFile source) {
         try {
             return Optional.of(Files.readString(source.path()));
-        } catch (CharacterCodingException e) {
-            problems.add(
-                    source.place(), Code.REFUSED, "this file is not in UTF-8", "save it again with encoding UTF-8");
         } catch (IOException e) {
-            problems.add(source.place(), Code.MISSING_FILE, "this file can't be read: " + e.getMessage(), "");
+            ReadFailure.tell(source.place(), e, problems);
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

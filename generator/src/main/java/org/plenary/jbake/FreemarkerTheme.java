@@ -9,9 +9,11 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -125,9 +127,18 @@ public final class FreemarkerTheme implements Bake.Theme {
                 "mend the template, or undo the last change to it");
     }
 
+    private static FileTemplateLoader loader(Path templates) throws IOException {
+        try {
+            return new FileTemplateLoader(templates.toFile());
+        } catch (FileNotFoundException e) {
+            // This one tells the name of the folder apart from the message.
+            throw new NoSuchFileException(templates.toString());
+        }
+    }
+
     static Configuration configuration(Path templates) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new FileTemplateLoader(templates.toFile()));
+        configuration.setTemplateLoader(loader(templates));
         configuration.setObjectWrapper(new SiteWrapper());
         // The ending .ftlh would choose a weaker escaping policy than the one below.
         configuration.setRecognizeStandardFileExtensions(false);

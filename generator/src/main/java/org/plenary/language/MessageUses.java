@@ -1,6 +1,7 @@
 package org.plenary.language;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
+import org.plenary.problem.ReadFailure;
 
 /** Finds the messages that templates use, as {@code t("...")}, without rendering them. Keys that are computed are found when they are used. */
 public final class MessageUses {
@@ -47,7 +49,7 @@ public final class MessageUses {
         if (!Files.isDirectory(templates) || keys.isEmpty()) {
             return;
         }
-        for (Use use : read(templates)) {
+        for (Use use : read(templates, problems)) {
             if (!use.isOfAny(keys)) {
                 String key = COMPUTED.matcher(use.key).replaceAll("*");
                 problems.add(
@@ -59,17 +61,29 @@ public final class MessageUses {
         }
     }
 
-    static List<Use> read(Path templates) throws IOException {
+    static List<Use> read(Path templates, Problems problems) throws IOException {
         List<Use> uses = new ArrayList<>();
         for (Path file : files(templates)) {
             String name = templates.relativize(file).toString().replace('\\', '/');
-            List<String> lines = withoutComments(Files.readString(file)).lines().toList();
+            List<String> lines = withoutComments(text(file, Place.ofTheme(templates, name, 0), problems))
+                    .lines()
+                    .toList();
             for (int i = 0; i < lines.size(); i++) {
                 Place place = Place.ofTheme(templates, name, i + 1);
                 USE.matcher(lines.get(i)).results().forEach(found -> uses.add(new Use(found.group(2), place)));
             }
         }
         return uses;
+    }
+
+    /** What a template says; nothing, with a problem, when it is not text. */
+    private static String text(Path file, Place place, Problems problems) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            ReadFailure.tell(place, e, problems);
+            return "";
+        }
     }
 
     private static List<Path> files(Path templates) throws IOException {

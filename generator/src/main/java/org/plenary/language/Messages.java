@@ -50,6 +50,11 @@ public final class Messages {
         return Optional.ofNullable(patterns.get(key)).map(pattern -> format(key, pattern, arguments));
     }
 
+    /** What it is made of, by key. */
+    public Map<String, String> patterns() {
+        return patterns;
+    }
+
     Set<String> keys() {
         return patterns.keySet();
     }

@@ -81,12 +81,12 @@ public final class Preview implements AutoCloseable {
         return server.origin();
     }
 
-    /** Waits until it is closed. */
+    /** Waits until it is closed and does nothing any more. */
     public void await() throws InterruptedException {
         thread.join();
     }
 
-    /** Stops; nothing goes on afterwards. */
+    /** Stops serving; what is being read at this moment goes on until {@link #await} returns. */
     @Override
     public void close() throws IOException {
         desk.close();

@@ -28,6 +28,7 @@ public enum Code {
     MISSING_PAGE(Severity.ERROR),
     MOVED(Severity.WARNING),
     NO_HISTORY(Severity.WARNING),
+    NOT_PUBLISHED(Severity.ERROR),
     NOT_WORDS(Severity.WARNING),
     ORPHAN(Severity.ERROR),
     ORPHAN_PAGE(Severity.WARNING),

@@ -3,7 +3,8 @@ package org.plenary.publish;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,7 +29,7 @@ public final class Publisher {
      * Makes one for a folder.
      *
      * @param folder the list of what stands in it is kept beside it, as {@code site.files} beside {@code site}; while it is written, also
-     *     {@code site.lock} and the file that isn't whole yet, {@code site.part}
+     *     {@code site.lock} and, in {@code site.part}, what isn't in its place yet
      */
     public Publisher(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -42,10 +43,12 @@ public final class Publisher {
     }
 
     /**
-     * Publishes the files of a site.
+     * Publishes the files of a site. All that is new is written beside the folder first, so that what is wrong with the disk or with what is
+     * to be published is known before the folder is touched.
      *
-     * @throws NotPublished when another bake writes to the folder, or it can't be written; what stands there is whole, and the next bake
+     * @throws NotPublished when another bake writes to the folder, or it can't be written; every file there is whole, and the next bake
      *     goes on from it
+     * @throws java.io.UncheckedIOException when an output can't give what is in it; the folder is as it was
      */
     public void publish(List<Output> outputs) throws IOException {
         try {
@@ -53,20 +56,16 @@ public final class Publisher {
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 if (!isOurs(channel)) {
                     throw new NotPublished(
-                            "another bake writes to " + folder.getFileName()
-                                    + " at this moment: wait until it is done, then bake again",
+                            "another bake writes to " + folder.getFileName() + " at this moment",
+                            "wait until it is done, then bake again",
                             null);
                 }
-                Files.deleteIfExists(half);
                 exchange(outputs);
             }
         } catch (NotPublished e) {
             throw e;
         } catch (IOException e) {
-            throw new NotPublished(
-                    folder.getFileName() + " can't be written (" + reason(e)
-                            + "): free space or mend its rights, then bake again",
-                    e);
+            throw NotPublished.to(folder, true, e);
         }
     }
 
@@ -78,46 +77,61 @@ public final class Publisher {
         }
     }
 
-    private static String reason(IOException e) {
-        return e instanceof AccessDeniedException ? "access denied: " + e.getMessage() : String.valueOf(e.getMessage());
-    }
-
     private void exchange(List<Output> outputs) throws IOException {
         Set<String> earlier = manifest();
         Set<String> now = new TreeSet<>();
         outputs.forEach(output -> now.add(output.path()));
-        Set<String> all = new TreeSet<>(earlier);
-        all.addAll(now);
-        writeManifest(all);
-        for (Output output : outputs) {
-            if (!output.isKept()) {
-                write(output);
+        try {
+            Stage stage = Stage.in(half);
+            Set<String> all = new TreeSet<>(earlier);
+            all.addAll(now);
+            stage.add(manifest, lines(all));
+            for (Output output : outputs) {
+                if (!output.isKept()) {
+                    add(output, stage);
+                }
             }
+            Stage end = Stage.in(half.resolve("end"));
+            end.add(manifest, lines(now));
+            place(stage, earlier, now, end);
+        } finally {
+            Stage.clear(half);
         }
-        for (String path : earlier) {
-            if (!now.contains(path)) {
-                remove(folder.resolve(path).normalize());
+    }
+
+    private void place(Stage stage, Set<String> earlier, Set<String> now, Stage end) throws IOException {
+        try {
+            stage.place();
+            for (String path : earlier) {
+                if (!now.contains(path)) {
+                    remove(folder.resolve(path).normalize());
+                }
             }
+            end.place();
+        } catch (IOException e) {
+            throw NotPublished.to(folder, false, e);
         }
-        writeManifest(now);
+    }
+
+    private static byte[] lines(Set<String> paths) {
+        return (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void add(Output output, Stage stage) throws IOException {
+        Path file = folder.resolve(output.path());
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder stands in the place of this file");
+        }
+        byte[] bytes = output.bytes();
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+            stage.add(file, bytes);
+        }
     }
 
     private Set<String> manifest() throws IOException {
         Set<String> paths = Files.exists(manifest) ? new TreeSet<>(Files.readAllLines(manifest)) : new TreeSet<>();
         paths.remove("");
         return paths;
-    }
-
-    private void writeManifest(Set<String> paths) throws IOException {
-        WholeFile.write(manifest, (String.join("\n", paths) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    private void write(Output output) throws IOException {
-        Path file = folder.resolve(output.path());
-        byte[] bytes = output.bytes();
-        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            WholeFile.write(file, bytes, half);
-        }
     }
 
     /** Removes a file and the folders that are empty without it. */

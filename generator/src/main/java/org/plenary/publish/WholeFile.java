@@ -12,15 +12,7 @@ public final class WholeFile {
 
     /** Writes a file in place of the one that may be there, and the folders that it needs. */
     public static void write(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, file.resolveSibling(file.getFileName() + ".part"));
-    }
-
-    /**
-     * The same.
-     *
-     * @param half where it stands until it is whole; on the same disk
-     */
-    static void write(Path file, byte[] bytes, Path half) throws IOException {
+        Path half = file.resolveSibling(file.getFileName() + ".part");
         Files.createDirectories(file.toAbsolutePath().getParent());
         try {
             Files.write(half, bytes);

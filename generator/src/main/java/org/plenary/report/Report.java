@@ -12,6 +12,7 @@ import org.plenary.problem.Printable;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 import org.plenary.publish.WholeFile;
+import org.plenary.publish.WriteFailure;
 
 /**
  * What is told of the problems of a run, in every form, each with the same problems in the same order. It is made from its arguments alone;
@@ -65,15 +66,21 @@ public final class Report {
      * Tells programs: writes {@code problems.sarif} beside the output folder, also when there is no problem, so that old ones go away; on
      * GitLab its code quality report too; on GitHub prints annotations. For those who print {@link #text} in a way of their own.
      */
-    public void deliver(PrintStream console) throws IOException {
+    public void deliver(PrintStream console) {
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            WholeFile.write(file.getKey(), file.getValue());
+            try {
+                WholeFile.write(file.getKey(), file.getValue());
+            } catch (IOException e) {
+                // What people read must reach them all the more when a disk is full.
+                WriteFailure failure = WriteFailure.of(e, file.getKey().resolveSibling(""));
+                console.println(file.getKey().getFileName() + " can't be written: " + failure.reason());
+            }
         }
         commands.forEach(console::println);
     }
 
     /** Tells programs and people. */
-    public void print(PrintStream console) throws IOException {
+    public void print(PrintStream console) {
         deliver(console);
         console.println(text);
     }

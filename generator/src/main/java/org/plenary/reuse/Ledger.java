@@ -35,10 +35,10 @@ record Ledger(String circumstances, Map<String, Long> prints, Map<String, Line> 
      * An output.
      *
      * @param plan the print of its plan
-     * @param stand of the file that it became
+     * @param stamp the print of the stamp of the file that it became
      * @param parts that were read for it
      */
-    record Line(long plan, Stand stand, List<String> parts) {
+    record Line(long plan, long stamp, List<String> parts) {
         Line {
             parts = List.copyOf(parts);
         }
@@ -68,12 +68,12 @@ record Ledger(String circumstances, Map<String, Long> prints, Map<String, Line> 
         for (int left = in.readInt(); left > 0; left--) {
             String path = in.readUTF();
             long plan = in.readLong();
-            Stand stand = new Stand(in.readLong(), in.readLong());
+            long stamp = in.readLong();
             List<String> parts = new ArrayList<>();
             for (int more = in.readInt(); more > 0; more--) {
                 parts.add(names.get(in.readInt()));
             }
-            lines.put(path, new Line(plan, stand, parts));
+            lines.put(path, new Line(plan, stamp, parts));
         }
         return new Ledger(circumstances, prints, lines);
     }
@@ -103,8 +103,7 @@ record Ledger(String circumstances, Map<String, Long> prints, Map<String, Line> 
         for (Map.Entry<String, Line> line : new TreeMap<>(lines).entrySet()) {
             out.writeUTF(line.getKey());
             out.writeLong(line.getValue().plan());
-            out.writeLong(line.getValue().stand().size());
-            out.writeLong(line.getValue().stand().modified());
+            out.writeLong(line.getValue().stamp());
             out.writeInt(line.getValue().parts().size());
             for (String part : line.getValue().parts()) {
                 out.writeInt(Optional.ofNullable(numbers.get(part)).orElseThrow());

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.plenary.publish.Output;
+import org.plenary.source.Stamp;
 import org.plenary.trace.Prints;
 import org.plenary.trace.Reads;
 import org.plenary.trace.Shelves;
@@ -82,7 +84,7 @@ public final class Reuse {
         Optional<Ledger.Line> line = Optional.ofNullable(last.lines().get(output.path()))
                 .filter(before -> before.plan() == plan)
                 .filter(before -> before.parts().stream().noneMatch(changed::contains))
-                .filter(before -> Stand.of(folder.resolve(output.path())).equals(Optional.of(before.stand())));
+                .filter(before -> stamp(output.path()).equals(OptionalLong.of(before.stamp())));
         if (line.isPresent()) {
             kept.put(output.path(), line.get());
             return Output.kept(output.path());
@@ -101,13 +103,22 @@ public final class Reuse {
         Map<String, Ledger.Line> lines = new HashMap<>(kept);
         made.forEach((path, from) -> {
             if (from.parts().stream().allMatch(part -> note(part, read))) {
-                Stand.of(folder.resolve(path))
-                        .ifPresent(stand ->
-                                lines.put(path, new Ledger.Line(from.plan(), stand, List.copyOf(from.parts()))));
+                stamp(path)
+                        .ifPresent(stamp ->
+                                lines.put(path, new Ledger.Line(from.plan(), stamp, List.copyOf(from.parts()))));
             }
         });
         kept.values().forEach(line -> line.parts().forEach(part -> note(part, read)));
         new Ledger(circumstances, read, lines).write(file);
+    }
+
+    private OptionalLong stamp(String path) {
+        return Stamp.of(folder.resolve(path))
+                .map(stamp -> OptionalLong.of(prints.of(List.of(
+                        stamp.bytes(),
+                        stamp.modified().to(TimeUnit.NANOSECONDS),
+                        stamp.key().map(Object::toString).orElse("")))))
+                .orElse(OptionalLong.empty());
     }
 
     private boolean note(String part, Map<String, Long> read) {

@@ -1,6 +1,7 @@
 package org.plenary.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,11 +18,15 @@ import org.plenary.media.Size;
  */
 public record MediaFile(Path path, String name, MediaKind kind, Optional<Size> size, long bytes) {
 
-    /** What is published of it, from the file as it is now. */
+    /**
+     * What is published of it, from the file as it is now.
+     *
+     * @throws IOException naming the file, when it is gone, or is no longer what pages say of it
+     */
     public byte[] published() throws IOException {
         Medium medium = Medium.of(Files.readAllBytes(path), kind);
-        if (!medium.complaints().isEmpty()) {
-            throw new IOException(path + " changed while the site was baked");
+        if (!medium.complaints().isEmpty() || !medium.size().equals(size) || medium.bytes().length != bytes) {
+            throw new FileSystemException(path.toString(), null, "it changed while the site was baked");
         }
         return medium.bytes();
     }

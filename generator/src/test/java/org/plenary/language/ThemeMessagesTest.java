@@ -21,6 +21,7 @@ import org.plenary.content.Values;
 import org.plenary.library.PaperKind;
 import org.plenary.news.NewsKind;
 import org.plenary.partners.Category;
+import org.plenary.problem.Problems;
 import org.plenary.programme.Level;
 import org.plenary.programme.Role;
 import org.plenary.programme.SessionKind;
@@ -93,7 +94,7 @@ class ThemeMessagesTest {
 
     @Test
     void hasNoMessageThatNothingUses() throws IOException {
-        List<MessageUses.Use> uses = MessageUses.read(TEMPLATES);
+        List<MessageUses.Use> uses = MessageUses.read(TEMPLATES, new Problems());
         assertThat(keys(MODEL).stream()
                         .filter(key -> USED_BY_THE_PROGRAM.stream().noneMatch(key::startsWith))
                         .filter(key -> uses.stream().noneMatch(use -> use.isOfAny(Set.of(key)))))

@@ -355,10 +355,11 @@ class PreviewIT {
             assertThat(start(root, Optional.of(taken.getLocalPort()), problems)).isEmpty();
             assertThat(problems.text()).contains("port " + taken.getLocalPort(), "hint: stop the other program");
         }
-        try (Preview first = start(root, Optional.empty(), new Problems()).orElseThrow();
-                Preview second = start(root, Optional.empty(), new Problems()).orElseThrow()) {
-            assertThat(second.origin()).isNotEqualTo(first.origin());
-        }
+        Preview first = start(root, Optional.empty(), new Problems()).orElseThrow();
+        Preview second = start(root, Optional.empty(), new Problems()).orElseThrow();
+        PreviewedSite.end(first);
+        PreviewedSite.end(second);
+        assertThat(second.origin()).isNotEqualTo(first.origin());
     }
 
     private static Optional<Preview> start(Path root, Optional<Integer> port, Problems problems) throws IOException {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -177,6 +178,16 @@ final class PreviewedSite implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        end(preview);
+    }
+
+    /** Closes a preview and waits until it writes nothing any more. */
+    static void end(Preview preview) throws IOException {
         preview.close();
+        try {
+            preview.await();
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.SiteReader;
+import org.plenary.cache.Stamps;
 import org.plenary.jbake.FreemarkerPages;
 import org.plenary.jbake.FreemarkerTheme;
 import org.plenary.problem.Problems;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -70,15 +72,66 @@ class PublisherTest {
     }
 
     @Test
-    void leavesNoFileHalfWritten() throws IOException {
+    void touchesNothingWhenAFolderStandsInThePlaceOfAFile() throws IOException {
         publish("index.html");
-        assertThat(folder).isDirectoryNotContaining("glob:**.part");
         Files.createDirectories(folder.resolve("site/en/index.html/in-the-way"));
-        assertThatThrownBy(() -> publish("index.html", "en/index.html"))
+        assertThatThrownBy(() -> publish("about.html", "en/index.html"))
                 .isInstanceOf(NotPublished.class)
-                .hasMessageStartingWith("site can't be written (");
-        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+                .hasMessageStartingWith("site can't be written: ")
+                .hasMessageContaining(
+                        "a folder stands in the place of this file; the site that is there stays as it was");
+        assertThat(folder.resolve("site.part")).doesNotExist();
+        assertThat(folder.resolve("site/about.html")).doesNotExist();
         assertThat(folder.resolve("site/index.html")).hasContent("index.html");
+    }
+
+    @Test
+    void saysThatSomeFilesAreNewWhenItIsStoppedLate() throws IOException {
+        publish("a.html", "b.html");
+        Files.writeString(folder.resolve("site/m"), "a file in the place of a folder");
+        assertThatThrownBy(() -> publish("b.html", "c.html", "m/n/o.html"))
+                .isInstanceOf(NotPublished.class)
+                .hasMessageContaining("some of its files are new now and some are not, but each is whole");
+        assertThat(folder.resolve("site.part")).doesNotExist();
+        Files.delete(folder.resolve("site/m"));
+        publish("b.html", "c.html");
+        assertThat(folder.resolve("site/a.html")).doesNotExist();
+        assertThat(folder.resolve("site/c.html")).hasContent("c.html");
+    }
+
+    @Test
+    void touchesNothingWhenAFileCannotBeRead() throws IOException {
+        publish("index.html");
+        Output gone = new Output("gone.png", () -> {
+            throw new NoSuchFileException("content/media/gone.png");
+        });
+        assertThatThrownBy(() -> new Publisher(folder.resolve("site")).publish(List.of(output("new.html"), gone)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseInstanceOf(NoSuchFileException.class);
+        assertThat(folder.resolve("site/new.html")).doesNotExist();
+        assertThat(folder.resolve("site/index.html")).exists();
+        assertThat(folder.resolve("site.part")).doesNotExist();
+    }
+
+    @Test
+    void clearsAwayWhatAKilledBakeLeftAndNothingThatALinkLeadsTo() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("kept"), "kept");
+        Files.createDirectories(folder.resolve("site.part/end"));
+        Files.writeString(folder.resolve("site.part/0"), "half");
+        Files.createSymbolicLink(folder.resolve("site.part/link"), elsewhere);
+        publish("index.html");
+        assertThat(folder.resolve("site.part")).doesNotExist();
+        assertThat(elsewhere.resolve("kept")).exists();
+    }
+
+    @Test
+    void namesAnOutputFolderThatIsAFile() throws IOException {
+        Files.writeString(folder.resolve("site"), "a file");
+        assertThatThrownBy(() -> publish("index.html"))
+                .isInstanceOf(NotPublished.class)
+                .hasMessageStartingWith("site can't be written: ");
+        assertThat(folder.resolve("site")).hasContent("a file");
     }
 
     @Test
@@ -97,14 +150,6 @@ class PublisherTest {
         publish("index.html");
         publish("other.html");
         assertThat(folder.resolve("site/CNAME")).hasContent("example.org");
-    }
-
-    @Test
-    void leavesNoHalfWrittenFile() throws IOException {
-        publish("index.html");
-        try (var files = Files.walk(folder)) {
-            assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
-        }
     }
 
     @ParameterizedTest

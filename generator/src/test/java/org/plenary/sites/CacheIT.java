@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -99,6 +98,9 @@ class CacheIT {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xlog:class+load",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djruby.compile.mode=OFF",
+                        "-Djruby.compile.invokedynamic=false",
                         "-cp",
                         System.getProperty("java.class.path"),
                         CacheIT.class.getName(),
@@ -159,18 +161,7 @@ class CacheIT {
 
     /** Removes all that was kept. */
     private static Path clear(TestSite site) throws IOException {
-        Path cache = site.root().resolve(".cache");
-        try (Stream<Path> walk = Files.walk(cache)) {
-            walk.sorted(Comparator.reverseOrder()).forEach(CacheIT::delete);
-        }
-        return cache;
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        SiteFolder.delete(site.cache());
+        return site.cache();
     }
 }

@@ -40,6 +40,7 @@ class GuideExamplesIT {
     /** Codes whose examples can't be tried here, each with the reason. */
     private static final Map<Code, String> NOT_TRIED = Map.of(
             Code.DEAD_LINK, "asks the network: LinkCheckTest",
+            Code.NOT_PUBLISHED, "needs a full disk or another bake: DiskTroubleIT, TwoBakesIT",
             Code.UNCHECKED_LINK, "asks the network: LinkCheckTest");
 
     private static final Path SITE = TestSite.SITES.resolve("guide");

@@ -26,13 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.Bake;
 import org.plenary.problem.Problems;
-import org.plenary.publish.Output;
 import org.plenary.report.Report;
 import org.plenary.report.RunnerCommand;
 import org.plenary.report.SarifSchema;
 import org.plenary.report.Surroundings;
-import org.plenary.site.Site;
-import org.plenary.site.View;
 import se.bjurr.violations.lib.ViolationsApi;
 import se.bjurr.violations.lib.ViolationsLogger;
 import se.bjurr.violations.lib.reports.Parser;
@@ -84,17 +81,7 @@ class ReportsAgreeIT {
     }
 
     /** Nothing is laid out: what is looked for is wrong before. */
-    private static final Bake.Theme NO_PAGES = new Bake.Theme() {
-        @Override
-        public List<Output> pages(Path templates, Site site, List<View> views, Problems problems) {
-            return List.of();
-        }
-
-        @Override
-        public List<Class<?>> libraries() {
-            return List.of();
-        }
-    };
+    private static final Bake.Theme NO_PAGES = (templates, site, views, problems) -> List.of();
 
     private static List<Told> inText(String console) {
         return TEXT.matcher(console)

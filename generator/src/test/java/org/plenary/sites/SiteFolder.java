@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Lays sites out in folders of their own, with the real theme. Knows nothing of JBake, which is not there wherever this is used. */
@@ -29,6 +30,18 @@ public final class SiteFolder {
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
             walk.filter(Files::isRegularFile).forEach(file -> copyFile(file, to.resolve(from.relativize(file))));
+        }
+    }
+
+    /** Removes a folder and all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 

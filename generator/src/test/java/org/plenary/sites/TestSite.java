@@ -3,6 +3,7 @@ package org.plenary.sites;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -30,6 +31,20 @@ public record TestSite(Path root) {
 
     public Path output() {
         return root.resolveSibling("baked");
+    }
+
+    /** Changes the text of a page, and the template of every page; the same number gives the same site. */
+    void edit(int number) throws IOException {
+        Path home = root.resolve("content/en/pages/home.adoc");
+        Files.writeString(home, Files.readString(home).replaceFirst("= .*", "= Home " + number));
+        Path layout = root.resolve("templates/layouts/base.ftlh");
+        String text = Files.readString(layout).replaceAll("<p>Edit \\d+</p>", "");
+        Files.writeString(layout, text.replace("</body>", "<p>Edit " + number + "</p></body>"));
+    }
+
+    /** What is kept from bake to bake. */
+    Path cache() {
+        return root.resolve(".cache");
     }
 
     /** What the last bake told programs of its problems. */

@@ -1,4 +1,4 @@
-package org.plenary.preview;
+package org.plenary.cache;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +12,12 @@ import org.plenary.content.Fingerprint;
 import org.plenary.source.Stamp;
 
 /** Tells whether the files of a folder are the same as before. */
-final class Stamps {
+public final class Stamps {
 
     private Stamps() {}
 
     /** Every file below a folder with what tells it from what it was, without reading it; one that has just been written equals no other. */
-    static Map<Path, Object> below(Path folder) throws IOException {
+    public static Map<Path, Object> below(Path folder) throws IOException {
         Instant now = Instant.now();
         Map<Path, Object> stamps = new TreeMap<>();
         for (Path file : files(folder)) {
@@ -27,7 +27,7 @@ final class Stamps {
     }
 
     /** The same by reading them: for few and small ones. */
-    static Map<Path, Object> contents(Path folder) throws IOException {
+    public static Map<Path, Object> contents(Path folder) throws IOException {
         Map<Path, Object> contents = new TreeMap<>();
         for (Path file : files(folder)) {
             contents.put(file, Fingerprint.of(Files.readString(file)));

@@ -1,0 +1,51 @@
+package org.plenary;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.cache.CodeFingerprint;
+import org.plenary.cache.Stamps;
+import org.plenary.export.Exports;
+import org.plenary.site.Edition;
+import org.plenary.site.Site;
+import org.plenary.trace.Prints;
+
+/** All that decides what becomes of a site besides the site: code, templates, messages and settings. */
+final class Circumstances {
+
+    private final Path templates;
+    private final Map<Path, Object> stamps;
+    private final Optional<String> text;
+
+    /** @param libraries a class of each that the theme uses */
+    Circumstances(Site site, List<Class<?>> libraries) throws IOException {
+        List<Class<?>> all = new ArrayList<>(libraries);
+        all.addAll(Exports.libraries());
+        this.templates = site.settings().templates();
+        this.stamps = Stamps.below(templates);
+        String said = CodeFingerprint.contents(templates) + " " + print(site);
+        this.text = CodeFingerprint.of(all).map(code -> code + " " + said);
+    }
+
+    private static long print(Site site) {
+        Prints prints = new Prints();
+        List<Long> messages = site.editions().stream()
+                .map(Edition::messages)
+                .map(spoken -> prints.of(spoken.patterns()))
+                .toList();
+        return prints.of(List.of(prints.of(site.settings().timeless()), messages));
+    }
+
+    /** What tells them from those of another bake; empty when nothing does. */
+    Optional<String> text() {
+        return text;
+    }
+
+    /** Whether the templates are what they were: somebody may save one while pages are made. */
+    boolean hold() throws IOException {
+        return Stamps.below(templates).equals(stamps);
+    }
+}
