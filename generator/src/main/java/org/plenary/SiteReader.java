@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
+import org.plenary.asciidoc.Engines;
 import org.plenary.cache.CachedConverter;
 import org.plenary.cache.CodeFingerprint;
 import org.plenary.cache.Entries;
+import org.plenary.cache.Unconverted;
 import org.plenary.content.BodyConverter;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
@@ -47,6 +49,7 @@ import org.plenary.translation.Translations;
 /** Reads a site from its folder, puts it together and checks it; publishes nothing. What is wrong becomes problems. */
 public final class SiteReader {
 
+    private static final String TEXTS = "texts";
     private static final List<String> ADMONITIONS = List.of("note", "tip", "important", "warning", "caution");
 
     private final Path root;
@@ -74,9 +77,10 @@ public final class SiteReader {
 
     /** The site; empty when there are errors, such as a file that goes away while it is read. */
     public Optional<Site> read() throws IOException {
-        try {
+        try (Engines engines = new Engines()) {
+            engines.expect(Unconverted.below(root.resolve("content"), Entries.folder(root, TEXTS)));
             Optional<Settings> settings = SettingsReader.read(root, overrides, clock, problems);
-            return settings.isEmpty() ? Optional.empty() : site(settings.get());
+            return settings.isEmpty() ? Optional.empty() : site(settings.get(), engines);
         } catch (UncheckedIOException e) {
             ReadFailure.tell(root, e, problems);
         } catch (IOException e) {
@@ -85,7 +89,7 @@ public final class SiteReader {
         return Optional.empty();
     }
 
-    private Optional<Site> site(Settings settings) throws IOException {
+    private Optional<Site> site(Settings settings, Engines engines) throws IOException {
         try (Meanwhile meanwhile = new Meanwhile()) {
             Future<Boolean> cacheCommitted = meanwhile.run(() -> Commit.has(root, Entries.FOLDER));
             Future<History> history = meanwhile.run(() -> history(settings));
@@ -95,7 +99,7 @@ public final class SiteReader {
             }
             Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
             MessageUses.check(settings.templates(), bundles, problems);
-            List<Document> documents = documents(inventory, bundles, Workers.get(cacheCommitted));
+            List<Document> documents = documents(inventory, bundles, engines, Workers.get(cacheCommitted));
             checkLinks(settings, documents, Workers.get(cacheCommitted));
             History past = Workers.get(history);
             Translations translations =
@@ -110,11 +114,12 @@ public final class SiteReader {
                 : History.none();
     }
 
-    private List<Document> documents(Inventory inventory, Bundles bundles, boolean cacheCommitted) throws IOException {
+    private List<Document> documents(Inventory inventory, Bundles bundles, Engines engines, boolean cacheCommitted)
+            throws IOException {
         Function<Language, Captions> captions = language -> captions(bundles.of(language));
         Optional<String> code = CodeFingerprint.of(AsciidocConverter.libraries());
-        try (AsciidocConverter converter = new AsciidocConverter(inventory.root(), captions);
-                Entries texts = code.isPresent() ? entries("texts", cacheCommitted) : Entries.none()) {
+        try (AsciidocConverter converter = new AsciidocConverter(inventory.root(), captions, engines);
+                Entries texts = code.isPresent() ? entries(TEXTS, cacheCommitted) : Entries.none()) {
             BodyConverter cached = new CachedConverter(converter, texts, root, code.orElse(""), captions);
             DocumentReader reader = new DocumentReader(Schema::of, cached, bundles, problems);
             return Workers.each(inventory.documents(), reader::read, progress, "Reading texts").stream()

@@ -28,19 +28,25 @@ public final class AsciidocConverter implements BodyConverter, AutoCloseable {
     private final Function<Language, Captions> captions;
     private final Limits limits;
     private Duration left;
-    private final Engines engines = new Engines(Runtime.getRuntime().availableProcessors());
+    private final Engines engines;
 
     /**
      * @param root the content folder, as a real path
      * @param captions the words of each language
      */
     public AsciidocConverter(Path root, Function<Language, Captions> captions) {
-        this(root, captions, Limits.DEFAULT);
+        this(root, captions, new Engines());
     }
 
-    AsciidocConverter(Path root, Function<Language, Captions> captions, Limits limits) {
+    /** The same with engines that may have been started already, and are its own from now on. */
+    public AsciidocConverter(Path root, Function<Language, Captions> captions, Engines engines) {
+        this(root, captions, engines, Limits.DEFAULT);
+    }
+
+    AsciidocConverter(Path root, Function<Language, Captions> captions, Engines engines, Limits limits) {
         this.root = root;
         this.captions = captions;
+        this.engines = engines;
         this.limits = limits;
         this.left = limits.slowTexts();
     }

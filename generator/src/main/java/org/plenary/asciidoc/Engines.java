@@ -7,7 +7,7 @@ import java.util.Deque;
  * The engines, one for each thread that converts: JRuby slows down when threads share it. Another one takes seconds to start, so it is
  * started only when those there are have shown that there is much to do.
  */
-final class Engines implements AutoCloseable {
+public final class Engines implements AutoCloseable {
 
     /** Texts after which it pays to start another engine. */
     private static final int MUCH = 250;
@@ -17,9 +17,26 @@ final class Engines implements AutoCloseable {
     private int started;
     private int taken;
 
-    /** @param most the number of processors */
+    /** At most as many as there are processors. */
+    public Engines() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
     Engines(int most) {
         this.most = most;
+    }
+
+    /**
+     * Lets as many start at once, each on its own thread, as a number of texts is worth.
+     *
+     * @param texts a guess; none starts nothing
+     */
+    public synchronized void expect(int texts) {
+        int worthwhile = texts == 0 ? 0 : Math.min(most, 1 + texts / MUCH);
+        while (started < worthwhile) {
+            started++;
+            idle.push(new Engine());
+        }
     }
 
     /** An engine that nobody else has, when there is one; to be given back, or abandoned. */

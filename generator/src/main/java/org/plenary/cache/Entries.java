@@ -61,13 +61,18 @@ public final class Entries implements AutoCloseable {
      * @param notes take a line when nothing can be kept
      */
     public static Entries of(Path site, String kind, Clock clock, Consumer<String> notes) {
-        Path folder = site.resolve(FOLDER).resolve("plenary").resolve(kind);
+        Path folder = folder(site, kind);
         Entries entries = new Entries(site, folder, clock, notes);
         entries.usable = true;
         if (!entries.isOurs()) {
             entries.giveUp(NOT_OURS);
         }
         return entries;
+    }
+
+    /** Where the entries of a kind stand. */
+    public static Path folder(Path site, String kind) {
+        return site.resolve(FOLDER).resolve("plenary").resolve(kind);
     }
 
     /** Entries that find nothing and keep nothing. */

@@ -2,6 +2,7 @@ package org.plenary.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -35,5 +36,21 @@ class EnginesTest {
         engines.abandon(engine);
         assertThat(next.join()).isNotSameAs(engine);
         engines.giveBack(next.join());
+    }
+
+    @Test
+    void startsWhatIsWorthwhileBeforeAnybodyTakesIt() {
+        try (Engines many = new Engines(2)) {
+            many.expect(500);
+            Engine one = many.take();
+            Engine other = many.take();
+            assertThat(one).isNotSameAs(other);
+            many.giveBack(one);
+            many.giveBack(other);
+            many.expect(5_000);
+            assertThat(List.of(many.take(), many.take())).containsExactlyInAnyOrder(one, other);
+            many.giveBack(one);
+            many.giveBack(other);
+        }
     }
 }

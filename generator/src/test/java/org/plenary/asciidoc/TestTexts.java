@@ -37,7 +37,7 @@ final class TestTexts implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        converter = new AsciidocConverter(content, language -> CAPTIONS, limits);
+        converter = new AsciidocConverter(content, language -> CAPTIONS, new Engines(), limits);
     }
 
     Path content() {
