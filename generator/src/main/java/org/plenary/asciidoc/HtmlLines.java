@@ -19,12 +19,15 @@ final class HtmlLines implements NodeVisitor {
 
     private final FlatText text;
     private final Map<String, Integer> headings;
+    private final String plain;
+    private final Map<String, Boolean> written = new HashMap<>();
     private final Map<String, Integer> footnotes = new HashMap<>();
     private int line;
 
     private HtmlLines(FlatText text, Map<String, Integer> headings) {
         this.text = text;
         this.headings = headings;
+        this.plain = Marks.strip(text.text());
     }
 
     /**
@@ -78,7 +81,10 @@ final class HtmlLines implements NodeVisitor {
 
     /** The line of the last mark, or the nearest after it that has what an element comes of: a title has no mark of its own. */
     private int near(Element element) {
-        return text.nearest(line, words -> Marks.strip(words).contains(origin(element)));
+        String origin = origin(element);
+        return written.computeIfAbsent(origin, plain::contains)
+                ? text.nearest(line, words -> Marks.strip(words).contains(origin))
+                : line;
     }
 
     /** The target of a link, the option that makes boxes to tick, or a tag. */

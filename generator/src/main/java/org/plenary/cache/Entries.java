@@ -178,10 +178,14 @@ public final class Entries implements AutoCloseable {
         Path half = Files.createTempFile(folder, "", Sweep.HALF);
         try {
             Files.write(half, bytes);
-            Files.setLastModifiedTime(half, FileTime.from(clock.instant()));
+            // The system's clock has left its time there already.
+            if (!clock.equals(Clock.systemUTC())) {
+                Files.setLastModifiedTime(half, FileTime.from(clock.instant()));
+            }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
+        } catch (IOException e) {
             Files.deleteIfExists(half);
+            throw e;
         }
     }
 
