@@ -118,12 +118,22 @@ public final class Bake {
     private void make(Site site, List<View> views) throws IOException {
         Circumstances circumstances = new Circumstances(site, theme.libraries());
         Reuse reuse = Reuse.of(output, circumstances.text(), site.shelves());
-        List<Output> outputs = Workers.each(outputs(site, views), reuse::make, progress, "Making pages");
-        if (!problems.hasErrors()) {
-            new Publisher(output).publish(outputs);
-            if (circumstances.hold()) {
-                note(reuse);
+        try (Publisher.Publication publication = new Publisher(output).begin()) {
+            Workers.each(
+                    outputs(site, views),
+                    planned -> {
+                        publication.add(reuse.make(planned));
+                        return planned.path();
+                    },
+                    progress,
+                    "Making pages");
+            if (problems.hasErrors()) {
+                return;
             }
+            publication.finish();
+        }
+        if (circumstances.hold()) {
+            note(reuse);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Brings an output folder to a new state: each file is written whole or not at all, unchanged files keep their time stamp, and files
@@ -43,24 +44,25 @@ public final class Publisher {
     }
 
     /**
-     * Publishes the files of a site. All that is new is written beside the folder first, so that what is wrong with the disk or with what is
-     * to be published is known before the folder is touched.
+     * Begins to publish a site. Nothing else can be published to the folder until the end.
      *
-     * @throws NotPublished when another bake writes to the folder, or it can't be written; every file there is whole, and the next bake
-     *     goes on from it
-     * @throws java.io.UncheckedIOException when an output can't give what is in it; the folder is as it was
+     * @throws NotPublished when another bake writes to the folder, or nothing can be written beside it
      */
-    public void publish(List<Output> outputs) throws IOException {
+    public Publication begin() throws IOException {
         try {
-            Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            Files.createDirectories(folder.getParent());
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
                 if (!isOurs(channel)) {
                     throw new NotPublished(
                             "another bake writes to " + folder.getFileName() + " at this moment",
                             "wait until it is done, then bake again",
                             null);
                 }
-                exchange(outputs);
+                return new Publication(channel);
+            } catch (IOException e) {
+                channel.close();
+                throw e;
             }
         } catch (NotPublished e) {
             throw e;
@@ -77,55 +79,98 @@ public final class Publisher {
         }
     }
 
-    private void exchange(List<Output> outputs) throws IOException {
-        Set<String> earlier = manifest();
-        Set<String> now = new TreeSet<>();
-        outputs.forEach(output -> now.add(output.path()));
-        try {
-            Stage stage = Stage.in(half);
-            Set<String> all = new TreeSet<>(earlier);
-            all.addAll(now);
-            stage.add(manifest, lines(all));
+    /** Publishes the files of a site at once. */
+    public void publish(List<Output> outputs) throws IOException {
+        try (Publication publication = begin()) {
             for (Output output : outputs) {
-                if (!output.isKept()) {
-                    add(output, stage);
-                }
+                publication.add(output);
             }
-            Stage end = Stage.in(half.resolve("end"));
-            end.add(manifest, lines(now));
-            place(stage, earlier, now, end);
-        } finally {
-            Stage.clear(half);
+            publication.finish();
         }
     }
 
-    private void place(Stage stage, Set<String> earlier, Set<String> now, Stage end) throws IOException {
-        try {
-            stage.place();
-            for (String path : earlier) {
-                if (!now.contains(path)) {
-                    remove(folder.resolve(path).normalize());
-                }
+    /**
+     * A site on its way to the folder. All that is new is written beside the folder first, so that what is wrong with the disk or with what is to
+     * be published is known before the folder is touched. What is never finished leaves the folder as it was.
+     */
+    public final class Publication implements AutoCloseable {
+
+        private final FileChannel channel;
+        private final Set<String> now = new ConcurrentSkipListSet<>();
+        private final Stage stage;
+
+        private Publication(FileChannel channel) throws IOException {
+            this.channel = channel;
+            this.stage = Stage.in(half);
+        }
+
+        /**
+         * Adds a file. Many threads may do so at once.
+         *
+         * @throws NotPublished when it can't be written
+         * @throws java.io.UncheckedIOException when the output can't give what is in it
+         */
+        public void add(Output output) throws IOException {
+            now.add(output.path());
+            if (output.isKept()) {
+                return;
             }
-            end.place();
-        } catch (IOException e) {
-            throw NotPublished.to(folder, false, e);
+            byte[] bytes = output.bytes();
+            try {
+                Path file = folder.resolve(output.path());
+                if (Files.isDirectory(file)) {
+                    throw new FileSystemException(file.toString(), null, "a folder stands in the place of this file");
+                }
+                if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                    stage.add(file, bytes);
+                }
+            } catch (IOException e) {
+                throw NotPublished.to(folder, true, e);
+            }
+        }
+
+        /**
+         * Puts all that was added in its place, and takes away what an earlier bake wrote besides.
+         *
+         * @throws NotPublished when the folder can't be written; every file there is whole, and the next bake goes on from it
+         */
+        public void finish() throws IOException {
+            boolean untouched = true;
+            try {
+                Files.createDirectories(folder);
+                Set<String> earlier = manifest();
+                Set<String> all = new TreeSet<>(earlier);
+                all.addAll(now);
+                Stage first = Stage.in(half.resolve("begin"));
+                first.add(manifest, lines(all));
+                Stage last = Stage.in(half.resolve("end"));
+                last.add(manifest, lines(now));
+                untouched = false;
+                first.place();
+                stage.place();
+                for (String path : earlier) {
+                    if (!now.contains(path)) {
+                        remove(folder.resolve(path).normalize());
+                    }
+                }
+                last.place();
+            } catch (IOException e) {
+                throw NotPublished.to(folder, untouched, e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (FileChannel locked = channel) {
+                Stage.clear(half);
+            } catch (IOException e) {
+                throw NotPublished.to(folder, true, e);
+            }
         }
     }
 
     private static byte[] lines(Set<String> paths) {
         return (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void add(Output output, Stage stage) throws IOException {
-        Path file = folder.resolve(output.path());
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "a folder stands in the place of this file");
-        }
-        byte[] bytes = output.bytes();
-        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            stage.add(file, bytes);
-        }
     }
 
     private Set<String> manifest() throws IOException {

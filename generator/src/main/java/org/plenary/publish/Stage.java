@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** New files that stand ready in a folder of their own, on the same disk as the places that they are for. */
 final class Stage {
@@ -17,7 +18,8 @@ final class Stage {
     private record Ready(Path from, Path to) {}
 
     private final Path folder;
-    private final List<Ready> ready = new ArrayList<>();
+    private final AtomicInteger added = new AtomicInteger();
+    private final Queue<Ready> ready = new ConcurrentLinkedQueue<>();
 
     /** An empty one; what an earlier bake left in the folder goes. */
     static Stage in(Path folder) throws IOException {
@@ -30,14 +32,14 @@ final class Stage {
         this.folder = folder;
     }
 
-    /** Writes what a file will hold. */
+    /** Writes what a file will hold. Many threads may do so at once. */
     void add(Path to, byte[] bytes) throws IOException {
-        Path from = folder.resolve(String.valueOf(ready.size()));
+        Path from = folder.resolve(String.valueOf(added.getAndIncrement()));
         Files.write(from, bytes);
         ready.add(new Ready(from, to));
     }
 
-    /** Puts every file in its place, in the order in which they came. */
+    /** Puts every file in its place. */
     void place() throws IOException {
         for (Ready file : ready) {
             Files.createDirectories(file.to().getParent());
