@@ -34,7 +34,7 @@ public final class Assembler {
             Problems problems) {
         Works works = Works.of(inventory, documents, settings.languages());
         List<Changes.Found> changes = Changes.of(settings, new ProgrammePast(settings, history));
-        List<Edition> editions = settings.languages().stream()
+        List<Edition> editions = settings.languages().parallelStream()
                 .map(language -> new EditionBuilder(
                                 settings, works, inventory.media(), history.isKnown(), changes, language)
                         .build(bundles.of(language)))
