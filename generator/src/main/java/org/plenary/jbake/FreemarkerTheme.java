@@ -12,16 +12,16 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.Bake;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -36,33 +36,34 @@ import org.plenary.site.View;
  */
 public final class FreemarkerTheme implements Bake.Theme {
 
+    private static final byte[] NOTHING = {};
+
+    /** Templates are loaded when the first page wants them: one that is kept wants none. */
     @Override
     public List<Output> pages(Path templates, Site site, List<View> views, Problems problems) throws IOException {
-        Map<String, Template> loaded = load(templates, views, problems);
-        List<View> renderable = views.stream()
-                .filter(view -> loaded.containsKey(view.template()))
+        Configuration configuration = configuration(templates);
+        Map<String, Optional<Template>> loaded = new ConcurrentHashMap<>();
+        return views.stream()
+                .map(view -> Output.planned(view.address().file(), view, () -> {
+                    Optional<Template> template = loaded.computeIfAbsent(
+                            view.template(), name -> load(templates, configuration, name, problems));
+                    return template.isPresent() ? render(templates, template.get(), site, view, problems) : NOTHING;
+                }))
                 .toList();
-        return renderable.stream()
-                .map(view -> Output.planned(
-                        view.address().file(),
-                        view,
-                        () -> render(
-                                templates, Objects.requireNonNull(loaded.get(view.template())), site, view, problems)))
-                .toList();
+    }
+
+    private static Optional<Template> load(
+            Path templates, Configuration configuration, String name, Problems problems) {
+        try {
+            return template(templates, configuration, name, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public List<Class<?>> libraries() {
         return List.of(Configuration.class);
-    }
-
-    private static Map<String, Template> load(Path templates, List<View> views, Problems problems) throws IOException {
-        Configuration configuration = configuration(templates);
-        Map<String, Template> loaded = new HashMap<>();
-        for (String name : views.stream().map(View::template).distinct().toList()) {
-            template(templates, configuration, name, problems).ifPresent(template -> loaded.put(name, template));
-        }
-        return loaded;
     }
 
     /** The template of a kind of page; empty, with a problem, when it can't be used. */

@@ -62,17 +62,19 @@ public final class Assembler {
     private static void check(
             Settings settings, Works works, Inventory inventory, List<Edition> editions, Problems problems) {
         Names names = new Names(works);
-        Guesses guesses = new Guesses();
-        FactChecks.run(settings, works, problems);
-        WordChecks.run(settings, works, problems);
-        TitleChecks.run(works, problems);
-        ReferenceChecks.run(settings, works, names, guesses, problems);
-        LinkChecks.run(settings, works, names, guesses, problems);
-        new AddressChecks(settings, inventory.media(), editions, names, guesses, problems).run(works);
-        new SlugChecks(works, problems).run(editions);
-        MediaChecks.run(works, inventory.media(), guesses, problems);
-        MenuChecks.run(settings, works, problems);
-        ProgrammeChecks.run(settings, works, problems);
+        List<Runnable> checks = List.of(
+                () -> ReferenceChecks.run(settings, works, names, new Guesses(), problems),
+                () -> LinkChecks.run(settings, works, names, new Guesses(), problems),
+                () -> new AddressChecks(settings, inventory.media(), editions, names, new Guesses(), problems)
+                        .run(works),
+                () -> new SlugChecks(works, problems).run(editions),
+                () -> MediaChecks.run(works, inventory.media(), new Guesses(), problems),
+                () -> MenuChecks.run(settings, works, problems),
+                () -> ProgrammeChecks.run(settings, works, problems),
+                () -> FactChecks.run(settings, works, problems),
+                () -> WordChecks.run(settings, works, problems),
+                () -> TitleChecks.run(works, problems));
+        checks.parallelStream().forEach(Runnable::run);
         Set<String> drafts =
                 works.all().stream().filter(Work::isDraft).flatMap(Work::files).collect(Collectors.toSet());
         problems.checkAcceptances(file -> !drafts.contains(file));

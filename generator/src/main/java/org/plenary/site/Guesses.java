@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.plenary.problem.Suggestion;
 
 /**
- * Guesses what an editor meant. Each guess compares a word with all that are known, so there is a number of them in one run: who writes ten
+ * Guesses what an editor meant. Each guess compares a word with all that are known, so there is a number of them in one check: who writes ten
  * thousand wrong words is not helped by ten thousand guesses.
  */
 final class Guesses {

@@ -2,13 +2,13 @@ package org.plenary.site;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
@@ -18,7 +18,8 @@ import org.plenary.people.Person;
 import org.plenary.source.DocumentType;
 
 /**
- * Finds documents by what people call them, in any language and order of words: title, short title, acronym, slug, file name.
+ * Finds documents by what people call them, in any language and order of words: title, short title, acronym, slug, file name. Safe for many
+ * threads.
  *
  * <pre>{@code
  * names.of(DocumentType.PERSON, "Somers, Bart"); // bart-somers
@@ -26,7 +27,7 @@ import org.plenary.source.DocumentType;
  */
 final class Names {
 
-    private final Map<DocumentType, Map<String, Set<String>>> ids = new EnumMap<>(DocumentType.class);
+    private final Map<DocumentType, Map<String, Set<String>>> ids = new ConcurrentHashMap<>();
 
     private final Works works;
 

@@ -31,7 +31,7 @@ import org.plenary.problem.Problems;
  */
 class RebakedIT {
 
-    private static final int EDITS = Integer.getInteger("edits", 5);
+    private static final int EDITS = Integer.getInteger("edits", 3);
     private static final long SEED = Long.getLong("edits.seed", 20_261_122);
     private static final Pattern FACT = Pattern.compile(
             "(?m)^:(room|track|kind|state|speakers|moderators|organisers|languages|interpretation|level|order|category|"
@@ -74,7 +74,7 @@ class RebakedIT {
                     .isEqualTo(Snapshot.of(clean));
             remove(clean);
         }
-        assertThat(baked).as("edits that could be baked").hasSizeGreaterThanOrEqualTo(EDITS / 3);
+        assertThat(baked).as("edits that could be baked").isNotEmpty();
     }
 
     /** The theme is in the site's own folder, so that it can be edited, too. */
