@@ -101,19 +101,30 @@ final class Links {
 
     private void picture(Element picture) {
         String src = picture.attr("src");
-        int line = HtmlLines.of(picture);
         Optional<String> name = mediaName(src);
         if (name.isEmpty()) {
-            findings.add(
-                    line,
+            refuse(
+                    picture,
                     Code.BROKEN_LINK,
                     "the picture '" + src + "' is not in content/media/",
                     "put it there and write image::../../media/name.jpg[What it shows]");
-            picture.removeAttr("src");
             return;
         }
-        media.add(new Body.MediaUse(name.get(), findings.text().place(line), true));
+        if (Targets.isOdd(name.get())) {
+            refuse(
+                    picture,
+                    Code.REFUSED,
+                    "the picture's name '" + name.get() + "' has signs in it that no file's name has here",
+                    "write it without tabs and backslashes, such as image::../../media/name.jpg[What it shows]");
+            return;
+        }
+        media.add(new Body.MediaUse(name.get(), findings.text().place(HtmlLines.of(picture)), true));
         picture.attr("src", Body.MEDIA + name.get());
         picture.attr("loading", "lazy");
+    }
+
+    private void refuse(Element picture, Code code, String message, String hint) {
+        findings.add(HtmlLines.of(picture), code, message, hint);
+        picture.removeAttr("src");
     }
 }

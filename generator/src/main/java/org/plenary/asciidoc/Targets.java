@@ -41,9 +41,14 @@ final class Targets {
         }
     }
 
+    /** Whether an address has signs in it that a browser would pass over or read as others. */
+    static boolean isOdd(String address) {
+        return ODD.matcher(address).find();
+    }
+
     /** What is wrong with an address, if anything. Paths are for others to judge. */
     private static Optional<Wrong> wrong(String href) {
-        if (ODD.matcher(href).find()) {
+        if (isOdd(href)) {
             return wrong(
                     "the link to '" + href.strip() + "' has signs in it that no address has",
                     "copy the address anew from the browser");

@@ -84,6 +84,10 @@ class FaultsTest {
                 fault("Text\n\nimage::../../media/a.png", 3, "'image::../../media/a.png' lacks its brackets"),
                 fault("Text\n\nimage::a.png[A]", 3, "the picture 'a.png' is not in content/media/"),
                 fault(
+                        "Text\n\nimage::../../media/a\tb.png[A]",
+                        3,
+                        "the picture's name 'a<U+0009>b.png' has signs in it that no file's name has here"),
+                fault(
                         "Text\n\nimage::../../media/a.png[]",
                         3,
                         "the picture 'a.png' has no words for those who don't see it"),
