@@ -48,7 +48,7 @@ final class FieldsReader {
                 Optional.<Attribute<?>>ofNullable(known.get(line.name()))
                         .ifPresentOrElse(
                                 attribute -> value(attribute, line.value(), place)
-                                        .ifPresent(value -> fields.put(line.name(), value)),
+                                        .ifPresent(value -> fields.put(attribute.name(), value)),
                                 () -> refuse(source.type(), line.name(), place));
             }
         }

@@ -22,7 +22,7 @@ public interface Listed {
 
     /** The title where there is little room: the short one instead of one that no card holds. */
     default String cardTitle() {
-        return Words.length(title()) > Words.CARD ? shortTitle() : title();
+        return Words.isLonger(title(), Words.CARD) ? shortTitle() : title();
     }
 
     default String description() {

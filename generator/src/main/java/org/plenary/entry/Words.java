@@ -26,6 +26,11 @@ public record Words(Language language, String title, String shortTitle, String d
         return text.get();
     }
 
+    /** Whether readers count more letters than this. */
+    public static boolean isLonger(String words, int letters) {
+        return words.length() > letters && length(words) > letters;
+    }
+
     /** How many letters readers count, so without the marks on letters. */
     public static int length(String words) {
         return (int) words.codePoints()

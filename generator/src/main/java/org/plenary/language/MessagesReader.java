@@ -47,6 +47,11 @@ public final class MessagesReader {
         return new Bundles(messages);
     }
 
+    /** Whether a file is one of those that messages are read from. */
+    public static boolean isBundle(Path templates, Path file) {
+        return file.startsWith(templates.resolve(FOLDER));
+    }
+
     private Map<String, BundleLine> bundle(Language language) throws IOException {
         Map<String, BundleLine> bundle = new LinkedHashMap<>();
         for (BundleLine line : lines(language)) {

@@ -79,7 +79,8 @@ final class Builder implements AutoCloseable {
         Set<Path> all = new LinkedHashSet<>(changed);
         long start = System.nanoTime();
         Problems problems = new Problems();
-        Optional<Shown> shown = read(problems);
+        boolean sound = desk.newest().ready() && desk.newest().problems().isEmpty();
+        Optional<Shown> shown = read(Optional.of(changed).filter(files -> sound), problems);
         for (int half = 0; problems.hasErrors() && desk.newest().ready() && half < HALVES; half++) {
             Set<Path> more = changes.await(SECOND_HALF);
             if (more.isEmpty()) {
@@ -88,7 +89,7 @@ final class Builder implements AutoCloseable {
             all.addAll(more);
             start = System.nanoTime();
             problems = new Problems();
-            shown = read(problems);
+            shown = read(Optional.empty(), problems);
         }
         put(all, shown, problems, Duration.ofNanos(System.nanoTime() - start));
         if (!warm && shown.isPresent()) {
@@ -125,7 +126,8 @@ final class Builder implements AutoCloseable {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    private Optional<Shown> read(Problems problems) {
+    /** @param changed the only files that may have changed; empty when all have to be looked at, as after errors */
+    private Optional<Shown> read(Optional<Set<Path>> changed, Problems problems) {
         try {
             Optional<Settings> settings = memory.settings(problems);
             if (settings.isEmpty()) {
@@ -135,7 +137,7 @@ final class Builder implements AutoCloseable {
                     root.resolve(Inventory.FOLDER),
                     settings.get().templates(),
                     settings.get().assets()));
-            return read(settings.get(), problems);
+            return read(settings.get(), changed, problems);
         } catch (IOException | UncheckedIOException e) {
             problems.add(
                     Place.of(Inventory.FOLDER),
@@ -146,16 +148,24 @@ final class Builder implements AutoCloseable {
         }
     }
 
-    private Optional<Shown> read(Settings settings, Problems problems) throws IOException {
+    private Optional<Shown> read(Settings settings, Optional<Set<Path>> changed, Problems problems) throws IOException {
         Map<Path, Object> now = Stamps.contents(settings.templates());
         theme.forget(changed(settings.templates(), templates, now));
         templates = now;
-        Optional<Site> site = memory.read(settings, now, problems);
+        Optional<Site> site = memory.read(settings, now, changed, problems);
         Shown.Assets files = assets.get(
                 Stamps.below(settings.assets()),
                 problems,
                 own -> Shown.Assets.of(AssetReader.read(settings.assets(), own)));
-        return problems.hasErrors() ? Optional.empty() : site.map(whole -> Shown.of(whole, files));
+        return problems.hasErrors() ? Optional.empty() : site.map(whole -> shown(whole, files));
+    }
+
+    private Shown shown(Site site, Shown.Assets files) {
+        return desk.newest()
+                .shown()
+                .filter(before -> before.site() == site)
+                .map(before -> before.with(files))
+                .orElseGet(() -> Shown.of(site, files));
     }
 
     /** The files of a folder that aren't what they were, or aren't there any more. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.Workers;
@@ -34,62 +36,76 @@ final class DocumentMemory {
      * @param lasting whether it is the same for as long as they are
      */
     private record Known(
+            SourceFile source,
             Optional<Document> document,
             Map<Path, Stamp> files,
             Captions captions,
             Optional<Problems> problems,
             boolean lasting) {
 
-        boolean isStill(@Nullable Captions now) {
+        /** @param changed empty when each file has to be looked at */
+        boolean isStill(@Nullable Captions now, Optional<Set<Path>> changed) {
             return captions.equals(now)
-                    && files.entrySet().stream()
-                            .allMatch(file -> Stamp.of(file.getKey())
-                                    .filter(file.getValue()::equals)
-                                    .isPresent());
+                    && changed.map(others -> Collections.disjoint(files.keySet(), others))
+                            .orElseGet(this::looksTheSame);
+        }
+
+        private boolean looksTheSame() {
+            return files.entrySet().stream()
+                    .allMatch(file -> Stamp.of(file.getKey())
+                            .filter(file.getValue()::equals)
+                            .isPresent());
         }
     }
 
     private final Path site;
-    private Map<SourceFile, Known> known = new HashMap<>();
+    private final Map<Language, Captions> words = new HashMap<>();
+    private Map<String, Known> known = new HashMap<>();
 
     /** @param site the folder that the names of files begin in */
     DocumentMemory(Path site) {
         this.site = site;
     }
 
-    /** The documents there are, in the order of their names. */
+    /**
+     * The documents there are, in the order of their names.
+     *
+     * @param touched the only files that may have changed since the last time; empty when that isn't known
+     */
     List<Document> read(
             Inventory inventory,
+            Optional<Set<Path>> touched,
             BodyConverter converter,
             Bundles bundles,
             Function<Language, Captions> captions,
             Problems problems)
             throws IOException {
-        Map<Language, Captions> words = new HashMap<>();
-        inventory.documents().forEach(source -> words.computeIfAbsent(source.language(), captions));
-        Map<SourceFile, Known> now = new HashMap<>();
+        inventory.documents().stream()
+                .map(SourceFile::language)
+                .distinct()
+                .forEach(language -> words.merge(
+                        language, captions.apply(language), (before, now) -> before.equals(now) ? before : now));
+        Map<String, Known> now = new HashMap<>();
         List<SourceFile> changed = new ArrayList<>();
         for (SourceFile source : inventory.documents()) {
-            Optional.ofNullable(known.get(source))
-                    .filter(one -> one.isStill(words.get(source.language())))
-                    .ifPresentOrElse(one -> now.put(source, one), () -> changed.add(source));
+            Optional.ofNullable(known.get(source.name()))
+                    .filter(one -> one.isStill(words.get(source.language()), touched))
+                    .ifPresentOrElse(one -> now.put(source.name(), one), () -> changed.add(source));
         }
         Function<SourceFile, Known> reading =
                 source -> read(source, converter, bundles, Objects.requireNonNull(words.get(source.language())));
         List<Known> fresh = changed.size() > 1
                 ? Workers.each(changed, reading::apply)
                 : changed.stream().map(reading).toList();
-        for (int i = 0; i < changed.size(); i++) {
-            now.put(changed.get(i), fresh.get(i));
-        }
+        fresh.forEach(one -> now.put(one.source().name(), one));
         return told(inventory, now, problems);
     }
 
     /** Tells what is wrong, and keeps what can be relied on. */
-    private List<Document> told(Inventory inventory, Map<SourceFile, Known> now, Problems problems) {
+    private List<Document> told(Inventory inventory, Map<String, Known> now, Problems problems) {
         List<Document> documents = new ArrayList<>();
         for (SourceFile source : inventory.documents()) {
-            Known one = Objects.requireNonNull(now.get(source));
+            Known one = Objects.requireNonNull(now.get(source.name()));
             one.problems().ifPresent(problems::takeIn);
             one.document().ifPresent(documents::add);
         }
@@ -100,7 +116,7 @@ final class DocumentMemory {
 
     /** Some of the files that were read. */
     List<SourceFile> some(int number) {
-        return known.keySet().stream().limit(number).toList();
+        return known.values().stream().map(Known::source).limit(number).toList();
     }
 
     private Known read(SourceFile source, BodyConverter converter, Bundles bundles, Captions captions) {
@@ -120,6 +136,7 @@ final class DocumentMemory {
                 && stamp.isPresent()
                 && !own.hasErrors()
                 && files.values().stream().allMatch(one -> one.isRested(start));
-        return new Known(document, Map.copyOf(files), captions, Optional.of(own).filter(Problems::hasAny), lasting);
+        return new Known(
+                source, document, Map.copyOf(files), captions, Optional.of(own).filter(Problems::hasAny), lasting);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.entry.Listed;
@@ -54,6 +55,11 @@ record Shown(Site site, List<View> views, Map<String, View> pages, Assets assets
         return new Shown(site, views, pages, assets);
     }
 
+    /** The same pages with other files of the theme. */
+    Shown with(Assets files) {
+        return new Shown(site, views, pages, files);
+    }
+
     /** The page in a file. */
     Optional<View> page(String file) {
         return Optional.ofNullable(pages.get(file));
@@ -68,26 +74,24 @@ record Shown(Site site, List<View> views, Map<String, View> pages, Assets assets
 
     /** The pages that files become, those of one file in its own language first; of a file that others include, one of theirs. */
     List<View> pagesOf(List<String> names) {
-        Map<String, View> bySource = views.stream()
-                .filter(view -> view.subject().filter(Listed::translated).isPresent())
-                .collect(Collectors.toMap(
-                        view -> view.subject().orElseThrow().entry().source().name(),
-                        Function.identity(),
-                        (one, other) -> one));
+        Set<String> wanted = Set.copyOf(names);
+        Map<String, View> own = new HashMap<>();
+        Map<String, View> including = new HashMap<>();
+        views.forEach(view -> view.subject()
+                .filter(Listed::translated)
+                .map(Listed::entry)
+                .ifPresent(entry -> {
+                    if (wanted.contains(entry.source().name())) {
+                        own.put(entry.source().name(), view);
+                    }
+                    entry.words().body().includes().keySet().stream()
+                            .filter(wanted::contains)
+                            .forEach(name -> including.putIfAbsent(name, view));
+                }));
         return names.stream()
-                .flatMap(name -> Optional.ofNullable(bySource.get(name)).or(() -> including(name)).stream())
+                .flatMap(name -> Optional.ofNullable(own.getOrDefault(name, including.get(name))).stream())
                 .distinct()
                 .toList();
-    }
-
-    private Optional<View> including(String name) {
-        return views.stream()
-                .filter(view -> view.subject()
-                        .filter(Listed::translated)
-                        .filter(subject ->
-                                subject.entry().words().body().includes().containsKey(name))
-                        .isPresent())
-                .findFirst();
     }
 
     /** The folder of the theme's templates. */

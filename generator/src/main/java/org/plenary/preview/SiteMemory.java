@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plenary.Drifts;
 import org.plenary.SiteReader;
 import org.plenary.asciidoc.AsciidocConverter;
@@ -48,8 +49,14 @@ import org.plenary.translation.Translations;
  */
 final class SiteMemory implements AutoCloseable {
 
+    /** What the list of files is made from: they, and which folders are languages. */
+    private record Listing(int number, List<Language> languages) {}
+
     /** What messages are made from. */
-    private record Words(Map<Path, Object> templates, List<Language> languages) {}
+    private record Words(Map<Path, Object> bundles, List<Language> languages) {}
+
+    /** What tells whether templates use messages that there are. */
+    private record Uses(Map<Path, Object> templates, Bundles bundles) {}
 
     /** What the history is made from. */
     private record Past(boolean kept, Optional<String> commit) {}
@@ -63,6 +70,9 @@ final class SiteMemory implements AutoCloseable {
             Bundles bundles,
             Map<Problem, Set<String>> found) {}
 
+    /** What translations are found from. */
+    private record Texts(Settings settings, Inventory inventory, List<Document> documents) {}
+
     /** What tells how translations fell behind. */
     private record Behind(History history, List<Translation> outdated) {}
 
@@ -74,12 +84,17 @@ final class SiteMemory implements AutoCloseable {
     private final Clock clock;
     private final MediaMemory media = new MediaMemory();
     private final DocumentMemory documents;
+    private final Kept<Listing, Inventory> inventories = new Kept<>();
     private final Kept<Words, Bundles> bundles = new Kept<>();
+    private final Kept<Uses, Bundles> used = new Kept<>();
     private final Kept<Past, History> histories = new Kept<>();
+    private final Kept<Texts, Translations> found = new Kept<>();
     private final Kept<Behind, Translations> drifts = new Kept<>();
     private final Kept<Whole, Optional<Site>> sites = new Kept<>();
     private final Optional<String> code = CodeFingerprint.of(AsciidocConverter.libraries());
     private Optional<Workshop> workshop = Optional.empty();
+    private Optional<Inventory> listed = Optional.empty();
+    private int listing;
 
     /** Where texts are converted. */
     private record Workshop(Path root, AsciidocConverter converter, Entries texts) {}
@@ -102,17 +117,23 @@ final class SiteMemory implements AutoCloseable {
      * The site as it is now; empty when there are errors.
      *
      * @param templates what tells the templates from what they were
+     * @param changed the only files that may have changed since the last time; empty when that isn't known
      */
-    Optional<Site> read(Settings settings, Map<Path, Object> templates, Problems problems) throws IOException {
-        Inventory inventory = InventoryReader.read(root, settings.languages(), media, problems);
+    Optional<Site> read(Settings settings, Map<Path, Object> templates, Optional<Set<Path>> changed, Problems problems)
+            throws IOException {
+        Inventory inventory = inventory(settings, changed, problems);
         if (inventory.documents().isEmpty() && problems.hasErrors()) {
             return Optional.empty();
         }
         spoken = bundles(settings, templates, problems);
-        List<Document> read = documents(inventory, problems);
+        List<Document> read = documents(inventory, changed, problems);
         LinkCheck.leaveOut(problems);
         History history = history(settings, problems);
-        Translations translations = translations(history, TranslationFinder.find(settings, inventory, read), problems);
+        Translations told = found.get(
+                new Texts(settings, inventory, read),
+                problems,
+                own -> TranslationFinder.find(settings, inventory, read));
+        Translations translations = translations(history, told, problems);
         Whole from = new Whole(settings, inventory, read, history, spoken, problems.found());
         return sites.get(from, problems, own -> {
             // Whether a warning is accepted in vain is known only to who knows all that was found.
@@ -122,20 +143,41 @@ final class SiteMemory implements AutoCloseable {
     }
 
     private Bundles bundles(Settings settings, Map<Path, Object> templates, Problems problems) throws IOException {
-        Words from = new Words(templates, settings.languages());
-        return bundles.get(from, problems, own -> {
-            Bundles made = MessagesReader.read(settings.templates(), settings.languages(), own);
+        Map<Path, Object> files = templates.entrySet().stream()
+                .filter(file -> MessagesReader.isBundle(settings.templates(), file.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Bundles made = bundles.get(
+                new Words(files, settings.languages()),
+                problems,
+                own -> MessagesReader.read(settings.templates(), settings.languages(), own));
+        return used.get(new Uses(templates, made), problems, own -> {
             MessageUses.check(settings.templates(), made, own);
             return made;
         });
     }
 
-    private List<Document> documents(Inventory inventory, Problems problems) throws IOException {
+    private Inventory inventory(Settings settings, Optional<Set<Path>> changed, Problems problems) throws IOException {
+        boolean same = listed.isPresent()
+                && changed.filter(files -> InventoryReader.isStill(listed.get(), files))
+                        .isPresent();
+        if (!same) {
+            listing++;
+        }
+        Inventory now = inventories.get(
+                new Listing(listing, settings.languages()),
+                problems,
+                own -> InventoryReader.read(root, settings.languages(), media, own));
+        listed = Optional.of(now);
+        return now;
+    }
+
+    private List<Document> documents(Inventory inventory, Optional<Set<Path>> changed, Problems problems)
+            throws IOException {
         Workshop open = workshop(inventory.root(), problems);
         open.converter().renew();
         Function<Language, Captions> captions = language -> SiteReader.captions(spoken.of(language));
         CachedConverter cached = new CachedConverter(open.converter(), open.texts(), root, code.orElse(""), captions);
-        return documents.read(inventory, cached, spoken, captions, problems);
+        return documents.read(inventory, changed, cached, spoken, captions, problems);
     }
 
     private Workshop workshop(Path content, Problems problems) {

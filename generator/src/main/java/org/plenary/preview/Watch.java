@@ -106,7 +106,8 @@ final class Watch implements AutoCloseable {
     }
 
     private void changed(DirectoryChangeEvent event) {
-        changes.add(event.path() == null ? files.get(0) : event.path());
+        // Too many at once are told without a file.
+        changes.add(event.path() == null ? event.rootPath() : event.path());
     }
 
     private void stop() throws IOException {

@@ -24,6 +24,8 @@ final class AddressChecks {
     private static final String HINT =
             "link to another document like xref:../sessions/opening.adoc[], or to a whole address with https://";
 
+    private static final Pattern WEB = Pattern.compile("https?:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern MAIL = Pattern.compile("[^/@\\s]+@[^/@\\s]+\\.[a-z]+");
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+(?!html?$)[a-z]{2,}(?:/.*)?");
 
@@ -59,9 +61,9 @@ final class AddressChecks {
 
     private void check(Document text, Body.Away link) {
         String href = link.href();
-        if (href.matches("(?i)https?:.*")) {
+        if (WEB.matcher(href).lookingAt()) {
             own(href).ifPresent(path -> checkOwn(text, link, path));
-        } else if (!href.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+        } else if (!SCHEME.matcher(href).lookingAt()) {
             problems.add(
                     link.place(),
                     Code.BROKEN_LINK,

@@ -2,13 +2,12 @@ package org.plenary.site;
 
 import java.net.URI;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plenary.entry.Listed;
+import java.util.stream.Collectors;
 import org.plenary.problem.Suggestion;
 import org.plenary.settings.Settings;
 
@@ -16,17 +15,36 @@ import org.plenary.settings.Settings;
 final class Addresses {
 
     private final Settings settings;
-    private final Map<String, String> documents = new HashMap<>();
-    private final Set<String> specials = new HashSet<>();
+    private final List<Edition> editions;
+    private Optional<Map<String, String>> documents = Optional.empty();
+    private Optional<Set<String>> specials = Optional.empty();
 
     Addresses(Settings settings, List<Edition> editions) {
         this.settings = settings;
-        for (Edition edition : editions) {
-            for (Listed listed : edition.all()) {
-                documents.put(listed.address().path(), listed.entry().source().key());
-            }
-            edition.specials().forEach(special -> specials.add(special.address().path()));
+        this.editions = editions;
+    }
+
+    /** The keys of documents by their paths; found when the first is looked for, because mostly nobody looks. */
+    private Map<String, String> documents() {
+        if (documents.isEmpty()) {
+            Map<String, String> found = new HashMap<>();
+            editions.stream()
+                    .flatMap(edition -> edition.all().stream())
+                    .forEach(listed -> found.put(
+                            listed.address().path(), listed.entry().source().key()));
+            documents = Optional.of(found);
         }
+        return documents.get();
+    }
+
+    private Set<String> specials() {
+        if (specials.isEmpty()) {
+            specials = Optional.of(editions.stream()
+                    .flatMap(edition -> edition.specials().stream())
+                    .map(special -> special.address().path())
+                    .collect(Collectors.toSet()));
+        }
+        return specials.get();
     }
 
     /** The path below the site's own of an address on its host, without a first slash; empty when it is elsewhere. */
@@ -46,17 +64,17 @@ final class Addresses {
 
     /** The key of the document at a path. */
     Optional<String> document(String path) {
-        return Optional.ofNullable(documents.get(path));
+        return Optional.ofNullable(documents().get(path));
     }
 
     /** The key of the document at a path that is almost the same. */
     Optional<String> near(String path) {
-        return Suggestion.nearest(path, documents.keySet()).map(documents::get);
+        return Suggestion.nearest(path, documents().keySet()).map(documents()::get);
     }
 
     /** Whether a page that no document is the subject of stands at a path. */
     boolean isSpecial(String path) {
-        return specials.contains(path);
+        return specials().contains(path);
     }
 
     /** Whether a path is one that only a document could stand at: in a language, and no file such as a calendar or a feed. */

@@ -1,12 +1,13 @@
 package org.plenary.site;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
@@ -37,55 +38,59 @@ final class ClashChecks {
                 .filter(slot -> !slot.isBreak() && slot.room().isPresent())
                 .toList();
         Map<String, Integer> told = new HashMap<>();
-        for (Slot[] pair : overlaps(busy)) {
-            String one = pair[0].room().orElseThrow();
-            String other = pair[1].room().orElseThrow();
+        eachOverlap(busy, (earlier, later) -> {
+            String one = earlier.room().orElseThrow();
+            String other = later.room().orElseThrow();
             boolean clash = one.equals(other) || one.equals(Session.ALL_ROOMS) || other.equals(Session.ALL_ROOMS);
-            if (clash && told.merge(pair[1].work().id(), 1, Integer::sum) <= Problems.MOST_OF_A_FILE + 1) {
+            if (clash && isToBeTold(earlier, later, told)) {
                 String room = one.equals(Session.ALL_ROOMS) ? other : one;
                 problems.add(
-                        pair[1].work().place(Session.ROOM),
+                        later.work().place(Session.ROOM),
                         Code.ROOM_CLASH,
-                        "the room '" + room + "' is taken at this time by " + pair[0],
+                        "the room '" + room + "' is taken at this time by " + earlier,
                         "give one of them another room or time, or accept it",
-                        Set.of(pair[0].work().file(), pair[1].work().file()));
+                        Set.of(earlier.work().file(), later.work().file()));
             }
-        }
+        });
     }
 
     private void checkPeople(List<Slot> slots) {
         Map<String, Set<String>> people =
                 slots.stream().collect(Collectors.toMap(slot -> slot.work().id(), Slot::people));
         Map<String, Integer> told = new HashMap<>();
-        for (Slot[] pair : overlaps(slots)) {
-            Set<String> both = new TreeSet<>(people.getOrDefault(pair[0].work().id(), Set.of()));
-            both.retainAll(people.getOrDefault(pair[1].work().id(), Set.of()));
-            if (!both.isEmpty() && told.merge(pair[1].work().id(), 1, Integer::sum) <= Problems.MOST_OF_A_FILE + 1) {
+        eachOverlap(slots, (earlier, later) -> {
+            Set<String> some = people.getOrDefault(earlier.work().id(), Set.of());
+            Set<String> others = people.getOrDefault(later.work().id(), Set.of());
+            if (!Collections.disjoint(some, others) && isToBeTold(earlier, later, told)) {
+                Set<String> both = new TreeSet<>(some);
+                both.retainAll(others);
                 problems.add(
-                        pair[1].work().place(Session.START),
+                        later.work().place(Session.START),
                         Code.PERSON_CLASH,
                         both.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" and "))
-                                + (both.size() == 1 ? " is" : " are") + " at this time in " + pair[0],
+                                + (both.size() == 1 ? " is" : " are") + " at this time in " + earlier,
                         "change the people or the time of one of them, or accept it",
-                        Set.of(pair[0].work().file(), pair[1].work().file()));
+                        Set.of(earlier.work().file(), later.work().file()));
             }
-        }
+        });
     }
 
-    /** Pairs of sessions at one time, the earlier first, of which none is part of the other. */
-    private List<Slot[]> overlaps(List<Slot> slots) {
-        List<Slot[]> pairs = new ArrayList<>();
+    /** Sessions at one time may belong together; and nobody reads more of one file than is told anyway. */
+    private boolean isToBeTold(Slot earlier, Slot later, Map<String, Integer> told) {
+        boolean nested =
+                nesting.isPartOf(earlier.work(), later.work()) || nesting.isPartOf(later.work(), earlier.work());
+        return !nested && told.merge(later.work().id(), 1, Integer::sum) <= Problems.MOST_OF_A_FILE + 1;
+    }
+
+    /** Goes through the pairs of sessions at one time, the earlier first. */
+    private static void eachOverlap(List<Slot> slots, BiConsumer<Slot, Slot> pair) {
         for (int i = 0; i < slots.size(); i++) {
             Slot one = slots.get(i);
             for (int j = i + 1; j < slots.size() && slots.get(j).start().isBefore(one.end()); j++) {
-                Slot other = slots.get(j);
-                boolean nested =
-                        nesting.isPartOf(one.work(), other.work()) || nesting.isPartOf(other.work(), one.work());
-                if (one.overlaps(other) && !nested) {
-                    pairs.add(new Slot[] {one, other});
+                if (one.overlaps(slots.get(j))) {
+                    pair.accept(one, slots.get(j));
                 }
             }
         }
-        return pairs;
     }
 }

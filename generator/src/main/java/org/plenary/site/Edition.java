@@ -73,6 +73,7 @@ public final class Edition implements Known {
     private final Shelf<List<Selection>> selections;
     private final Shelf<List<ContentPage>> menus;
     private final Shelf<List<Appearance>> appearances;
+    private final Shelf<List<Session>> sessionsByPerson;
     private final Shelf<List<Session>> sessionsByOrganiser;
     private final Shelf<List<Session>> sessionsByRoom;
     private final Shelf<List<Session>> sessionsByTrack;
@@ -118,6 +119,7 @@ public final class Edition implements Known {
                 lists("selections", selections(this.specials), selection -> List.of(Values.key(selection.by())));
         this.menus = lists("menu", pages(), page -> List.of(Values.key(page.menu())));
         this.appearances = lists("appearances", appearances(sessions()), one -> List.of(one.person()));
+        this.sessionsByPerson = lists("sessions-with", sessions(), Edition::peopleIn);
         this.sessionsByOrganiser = lists("sessions-of", sessions(), Session::organisers);
         this.sessionsByRoom = lists(
                 "sessions-in", sessions(), session -> session.room().stream().toList());
@@ -470,6 +472,10 @@ public final class Edition implements Known {
         return appearances.take(person.id());
     }
 
+    private static List<String> peopleIn(Session session) {
+        return session.people().values().stream().flatMap(List::stream).toList();
+    }
+
     private static List<Appearance> appearances(List<Session> sessions) {
         return sessions.stream()
                 .flatMap(session -> session.people().entrySet().stream()
@@ -481,7 +487,7 @@ public final class Edition implements Known {
 
     /** The same without the parts, each once. */
     public List<Session> sessionsWith(Person person) {
-        return appearances(person).stream().map(Appearance::session).distinct().toList();
+        return sessionsByPerson.take(person.id());
     }
 
     public List<Session> sessionsOf(Organisation organisation) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.content.Body;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
@@ -63,9 +64,10 @@ final class EditionBuilder {
     }
 
     Edition build(Messages messages) {
+        Map<DocumentType, List<Work>> shown = works.shown(settings).stream().collect(Collectors.groupingBy(Work::type));
         Map<DocumentType, List<Listed>> byType = new EnumMap<>(DocumentType.class);
         for (DocumentType type : DocumentType.values()) {
-            byType.put(type, sorted(type));
+            byType.put(type, sorted(type, shown.getOrDefault(type, List.of())));
         }
         List<String> rooms = byType.getOrDefault(DocumentType.ROOM, List.of()).stream()
                 .map(Listed::id)
@@ -88,11 +90,8 @@ final class EditionBuilder {
                 : session.room().map(rooms::indexOf).filter(index -> index >= 0).orElse(rooms.size());
     }
 
-    private List<Listed> sorted(DocumentType type) {
-        List<Listed> listed = works.shown(settings).stream()
-                .filter(work -> work.type() == type)
-                .map(this::listed)
-                .toList();
+    private List<Listed> sorted(DocumentType type, List<Work> ones) {
+        List<Listed> listed = ones.stream().map(this::listed).toList();
         Comparator<Listed> byTitle = Sorting.by(reader, Listed::title);
         Comparator<Listed> order = switch (type) {
             case PAGE -> Comparator.comparing(page -> ((ContentPage) page).order());

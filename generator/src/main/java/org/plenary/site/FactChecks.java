@@ -126,7 +126,7 @@ final class FactChecks {
 
     /** Home stands at the root of its language, so a slug there would be lost. */
     private void checkHome(Work work) {
-        if (work.original().source().key().equals(SourceFile.key(DocumentType.PAGE, Section.HOME.id()))) {
+        if (work.type() == DocumentType.PAGE && work.id().equals(Section.HOME.id())) {
             work.texts().values().stream()
                     .filter(text -> text.fields().has(Common.SLUG))
                     .forEach(text -> problems.add(
@@ -155,12 +155,15 @@ final class FactChecks {
         }
         Optional<OffsetDateTime> start = Session.startOf(work.facts(), settings.zone());
         Optional<OffsetDateTime> end = Session.endOf(work.facts(), settings.zone());
-        Place place = work.place(Session.END);
         if (!work.facts().has(Session.START)) {
-            problems.add(place, Code.TIME, "this session has an end but no start", "add :start: too, or remove :end:");
+            problems.add(
+                    work.place(Session.END),
+                    Code.TIME,
+                    "this session has an end but no start",
+                    "add :start: too, or remove :end:");
         } else if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
             problems.add(
-                    place,
+                    work.place(Session.END),
                     Code.TIME,
                     "this session ends before it starts",
                     "it starts at " + start.get().toLocalDateTime() + " and ends at "

@@ -48,11 +48,16 @@ final class MediaChecks {
 
     private void check(Work work) {
         for (Attribute<?> attribute : Schema.of(work.type())) {
-            work.facts()
-                    .get(attribute)
-                    .filter(name -> ATTRIBUTES.contains(attribute.name()))
-                    .ifPresent(name -> check(
-                            work.place(attribute), name.toString(), !attribute.equals(Paper.FILE), work.file(), ""));
+            if (ATTRIBUTES.contains(attribute.name())) {
+                work.facts()
+                        .get(attribute)
+                        .ifPresent(name -> check(
+                                work.place(attribute),
+                                name.toString(),
+                                !attribute.equals(Paper.FILE),
+                                work.file(),
+                                ""));
+            }
         }
         for (Document text : work.texts().values()) {
             checkAlt(work, text);
@@ -105,8 +110,8 @@ final class MediaChecks {
 
     /** The picture of a document is content on its page, and its alternative text a word of each language. */
     private void checkAlt(Work work, Document text) {
-        boolean original = text.equals(work.original());
         if (work.facts().has(Common.IMAGE) && !text.fields().has(Common.IMAGE_ALT)) {
+            boolean original = text.equals(work.original());
             problems.add(
                     original
                             ? work.place(Common.IMAGE)

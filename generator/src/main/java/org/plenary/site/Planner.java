@@ -27,12 +27,16 @@ public final class Planner {
         List<View> views = new ArrayList<>();
         views.add(planner.chooser());
         views.add(planner.notFound(site.first(), Address.ROOT));
-        for (Edition edition : site.editions()) {
-            views.add(planner.notFound(edition, edition.home().address()));
-            edition.all().forEach(listed -> views.add(planner.view(edition, listed)));
-            edition.specials().forEach(special -> views.add(planner.view(edition, special)));
-        }
+        site.editions().parallelStream().map(planner::of).forEachOrdered(views::addAll);
         return List.copyOf(views);
+    }
+
+    private List<View> of(Edition edition) {
+        List<View> views = new ArrayList<>();
+        views.add(notFound(edition, edition.home().address()));
+        edition.all().forEach(listed -> views.add(view(edition, listed)));
+        edition.specials().forEach(special -> views.add(view(edition, special)));
+        return views;
     }
 
     private View view(Edition edition, Listed listed) {

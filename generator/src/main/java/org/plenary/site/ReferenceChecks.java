@@ -41,17 +41,16 @@ final class ReferenceChecks {
 
     private void check(Work work) {
         for (Attribute<?> attribute : Schema.of(work.type())) {
-            attribute.target().ifPresent(type -> {
-                boolean list = work.facts()
-                        .get(attribute)
-                        .filter(List.class::isInstance)
-                        .isPresent();
-                checkSelf(work, attribute);
-                check(
-                        work.place(attribute),
-                        ids(work, attribute),
-                        new WrongName.Slot(type, Optional.of(work.type()), list));
-            });
+            attribute
+                    .target()
+                    .flatMap(type -> work.facts().get(attribute).map(value -> {
+                        boolean list = value instanceof List;
+                        return new WrongName.Slot(type, Optional.of(work.type()), list);
+                    }))
+                    .ifPresent(slot -> {
+                        checkSelf(work, attribute);
+                        check(work.place(attribute), ids(work, attribute), slot);
+                    });
         }
     }
 

@@ -21,17 +21,17 @@ final class TitleChecks {
     }
 
     private static void check(Document text, Problems problems) {
-        int length = Words.length(text.title());
-        if (length > Words.CARD && !text.fields().has(Common.SHORT_TITLE)) {
+        if (Words.isLonger(text.title(), Words.CARD) && !text.fields().has(Common.SHORT_TITLE)) {
             problems.add(
                     text.source().line(text.fields().titleLine()),
                     Code.LONG_TITLE,
-                    "this title has " + length + " letters, and a card or a menu holds " + Words.CARD,
+                    "this title has " + Words.length(text.title()) + " letters, and a card or a menu holds "
+                            + Words.CARD,
                     "shorten it, or add a line :short-title: with at most " + SHORT_TITLE + " letters");
         }
         text.fields()
                 .get(Common.SHORT_TITLE)
-                .filter(title -> Words.length(title) > SHORT_TITLE)
+                .filter(title -> Words.isLonger(title, SHORT_TITLE))
                 .ifPresent(title -> problems.add(
                         place(text, Common.SHORT_TITLE),
                         Code.LONG_TITLE,
@@ -39,7 +39,7 @@ final class TitleChecks {
                         "shorten it; the whole title stands on its own page"));
         text.fields()
                 .get(Common.DESCRIPTION)
-                .filter(description -> Words.length(description) > DESCRIPTION)
+                .filter(description -> Words.isLonger(description, DESCRIPTION))
                 .ifPresent(description -> problems.add(
                         place(text, Common.DESCRIPTION),
                         Code.LONG_DESCRIPTION,

@@ -20,9 +20,10 @@ public final class TranslationFinder {
 
     /** Leaves out what nobody can tell: documents of which a file can't be read, and translations whose original is gone. */
     public static Translations find(Settings settings, Inventory inventory, List<Document> documents) {
-        Set<SourceFile> read = documents.stream().map(Document::source).collect(Collectors.toSet());
+        Set<String> read =
+                documents.stream().map(document -> document.source().name()).collect(Collectors.toSet());
         Set<String> unread = inventory.documents().stream()
-                .filter(source -> !read.contains(source))
+                .filter(source -> !read.contains(source.name()))
                 .map(SourceFile::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Translation> all = new ArrayList<>();

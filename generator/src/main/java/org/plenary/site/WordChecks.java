@@ -4,7 +4,6 @@ import org.plenary.content.Attribute;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
 import org.plenary.problem.Code;
-import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 
@@ -25,27 +24,29 @@ final class WordChecks {
     }
 
     private void check(Document text) {
-        check(text, "title", text.source().line(text.fields().titleLine()), text.title());
+        check(text, "title", text.fields().titleLine(), text.title());
         for (Attribute<?> attribute : Schema.of(text.source().type())) {
             if (attribute.sort() == Attribute.Sort.WORD && !attribute.equals(Common.SLUG)) {
-                Place place = text.source().line(text.fields().line(attribute));
-                text.fields().get(attribute).ifPresent(words -> check(text, attribute.name(), place, words.toString()));
+                text.fields()
+                        .get(attribute)
+                        .ifPresent(words ->
+                                check(text, attribute.name(), text.fields().line(attribute), words.toString()));
             }
         }
     }
 
-    private void check(Document text, String name, Place place, String words) {
+    private void check(Document text, String name, int line, String words) {
         String plain = Markup.remove(words);
         if (!plain.equals(words)) {
             problems.add(
-                    place,
+                    text.source().line(line),
                     Code.VISIBLE_MARKUP,
                     "'" + name + "' has signs that readers see as they stand here",
                     plain.isEmpty() ? "write words" : "write it plain: " + plain);
         }
         notWords.in(text.source().type(), name, words)
                 .ifPresent(fact -> problems.add(
-                        place,
+                        text.source().line(line),
                         Code.NOT_WORDS,
                         "'" + name + "' is " + fact.what() + ", and readers see it as it stands here",
                         fact.hint()));

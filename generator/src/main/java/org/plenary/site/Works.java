@@ -2,11 +2,11 @@ package org.plenary.site;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plenary.content.Document;
 import org.plenary.language.Language;
@@ -19,13 +19,16 @@ import org.plenary.source.SourceFile;
  * All documents of the site, each in all its languages.
  *
  * @param byKey in the order of their names
- * @param keys of the files there are: one that can't be read is here and has no work
+ * @param keys of the files there are, in order: one that can't be read is here and has no work
  */
 record Works(Map<String, Work> byKey, Set<String> keys) {
 
     static Works of(Inventory inventory, List<Document> documents, List<Language> languages) {
-        Set<String> keys =
-                inventory.documents().stream().map(SourceFile::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys = inventory.documents().stream()
+                .map(SourceFile::key)
+                .distinct()
+                .sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Works(Work.group(documents, languages), keys);
     }
 
@@ -39,7 +42,8 @@ record Works(Map<String, Work> byKey, Set<String> keys) {
 
     /** Whether there is a file of a type and id, in any language. */
     boolean exists(DocumentType type, String id) {
-        return keys.contains(SourceFile.key(type, id)) && !isOrphan(SourceFile.key(type, id));
+        String key = SourceFile.key(type, id);
+        return keys.contains(key) && !isOrphan(key);
     }
 
     /** Whether all that is left of a document is a translation: nothing may be made of it, because its facts are gone. */

@@ -3,6 +3,7 @@ package org.plenary.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.language.Language;
 import org.plenary.media.MediaKind;
 import org.plenary.problem.Code;
@@ -84,6 +86,32 @@ public final class InventoryReader {
         reader.documents.sort(Comparator.comparing(SourceFile::name));
         return new Inventory(
                 Files.exists(root) ? root.toRealPath() : root.toAbsolutePath(), reader.documents, reader.media);
+    }
+
+    /**
+     * Whether all that happened since an inventory was made is that texts were written anew, so that it lists what is there now. Files elsewhere
+     * don't count.
+     *
+     * @param changed files and folders that are not what they were, by their real paths
+     */
+    public static boolean isStill(Inventory before, Set<Path> changed) {
+        Set<Path> inside =
+                changed.stream().filter(file -> file.startsWith(before.root())).collect(Collectors.toSet());
+        return inside.isEmpty()
+                || before.documents().stream()
+                                .filter(document -> inside.contains(document.path()))
+                                .filter(document -> isSoundText(document.path()))
+                                .count()
+                        == inside.size();
+    }
+
+    private static boolean isSoundText(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile() && now.size() <= MAX_DOCUMENT_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private FileVisitResult giveUp() {

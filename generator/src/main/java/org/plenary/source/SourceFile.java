@@ -13,8 +13,9 @@ import org.plenary.problem.Place;
  * @param path where it is on disk
  * @param name as problems name it: {@code content/nl/sessions/opening.adoc}
  * @param id the file name without {@code .adoc}; the same in every language
+ * @param key how the file is named inside its language's folder, which is how documents link to each other: {@code sessions/opening}
  */
-public record SourceFile(Path path, String name, Language language, DocumentType type, String id) {
+public record SourceFile(Path path, String name, Language language, DocumentType type, String id, String key) {
 
     /** Names that are devices on Windows, with any ending. */
     static final String DEVICES = "con|prn|aux|nul|com\\d|lpt\\d";
@@ -27,17 +28,16 @@ public record SourceFile(Path path, String name, Language language, DocumentType
 
     private static final Pattern NAME = Pattern.compile(Inventory.FOLDER + "/([^/]+)/([^/]+)/(" + ID + ")\\.adoc");
 
+    public SourceFile(Path path, String name, Language language, DocumentType type, String id) {
+        this(path, name, language, type, id, key(type, id));
+    }
+
     public Place line(int line) {
         return new Place(name, line);
     }
 
     public Place place() {
         return Place.of(name);
-    }
-
-    /** How the file is named inside its language's folder, which is how documents link to each other: {@code sessions/opening}. */
-    public String key() {
-        return key(type, id);
     }
 
     public static String key(DocumentType type, String id) {

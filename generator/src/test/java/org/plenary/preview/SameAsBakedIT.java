@@ -10,11 +10,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.SiteReader;
@@ -41,16 +44,17 @@ class SameAsBakedIT {
 
     @Test
     void anyEditsLeadToThePagesThatAreBaked() throws IOException {
-        Path root = PreviewedSite.layOut(folder);
+        Path root = PreviewedSite.layOut(folder).toRealPath();
         Files.delete(root.resolve("content/en/sessions/secret.adoc"));
         Files.delete(root.resolve("content/en/news/embargo.adoc"));
         PageTheme pages = new FreemarkerPages();
         int sound = 0;
+        Optional<Set<Path>> changed = Optional.empty();
         try (SiteMemory memory = new SiteMemory(root, Map.of(), Clock.systemUTC())) {
             for (int i = 0; i < EDITS; i++) {
                 Problems told = new Problems();
                 Settings settings = memory.settings(told).orElseThrow();
-                Optional<Site> site = memory.read(settings, Stamps.contents(settings.templates()), told);
+                Optional<Site> site = memory.read(settings, Stamps.contents(settings.templates()), changed, told);
                 Problems expected = new Problems();
                 Optional<Site> fresh = new SiteReader(root, Map.of(), Clock.systemUTC(), expected).read();
 
@@ -60,10 +64,32 @@ class SameAsBakedIT {
                     sound++;
                     assertThat(previewed(site.get(), pages)).isEqualTo(baked(fresh.orElseThrow()));
                 }
+                Map<Path, String> before = texts(root);
                 edit(root);
+                Map<Path, String> now = texts(root);
+                changed = site.map(whole -> changed(before, now));
             }
         }
         assertThat(sound).as("edits without errors, and with them").isBetween(EDITS / 3, EDITS - 2);
+    }
+
+    /** As a watcher tells it. */
+    private static Set<Path> changed(Map<Path, String> before, Map<Path, String> now) {
+        return Stream.of(before, now)
+                .flatMap(files -> files.keySet().stream())
+                .filter(file -> !Objects.equals(before.get(file), now.get(file)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<Path, String> texts(Path root) throws IOException {
+        Map<Path, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(adoc|properties)"))
+                    .toList()) {
+                texts.put(file, Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     private static Map<String, String> previewed(Site site, PageTheme pages) throws IOException {
@@ -98,7 +124,8 @@ class SameAsBakedIT {
         }
         broken.clear();
         Path news = root.resolve("content/en/news/extra-" + chance.nextInt(3) + ".adoc");
-        switch (chance.nextInt(7)) {
+        Path part = root.resolve("content/en/news/_part.adoc");
+        switch (chance.nextInt(8)) {
             case 0 -> change(any(root), text -> text.replaceFirst("= .*", "= Title " + edits));
             case 1 -> change(any(root), text -> text + "\nMore words, " + edits + ".\n");
             case 2 -> Files.writeString(news, "= Extra " + edits + "\n:date: 2029-12-01\n\nWords.\n");
@@ -108,6 +135,10 @@ class SameAsBakedIT {
                         root.resolve("templates/i18n/messages_nl.properties"),
                         text -> text.replaceFirst("(?m)^admonition.note=.*", "admonition.note=Nota " + edits));
             case 5 -> breakIt(any(root), ":no-such-thing: " + edits);
+            case 6 -> {
+                Files.writeString(part, "Part " + edits + ".\n");
+                Files.writeString(news, "= Extra " + edits + "\n:date: 2029-12-01\n\ninclude::_part.adoc[]\n");
+            }
             default -> breakIt(any(root), ":publish-from: yesterday");
         }
     }
