@@ -37,7 +37,7 @@ final class Preview {
     private static final Duration REQUEST = Duration.ofSeconds(30);
     private static final Duration SHOWN = Duration.ofSeconds(60);
     private static final long BUDGET = Duration.ofMinutes(4).toNanos();
-    private static final int POLL = 5;
+    private static final int POLL = 20;
     private static final int PAUSE = 400;
 
     private final Site site;

@@ -3,12 +3,15 @@ package org.plenary.preview;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenary.entry.Entry;
 import org.plenary.entry.Listed;
 import org.plenary.publish.Output;
 import org.plenary.site.Planner;
@@ -74,24 +77,27 @@ record Shown(Site site, List<View> views, Map<String, View> pages, Assets assets
 
     /** The pages that files become, those of one file in its own language first; of a file that others include, one of theirs. */
     List<View> pagesOf(List<String> names) {
-        Set<String> wanted = Set.copyOf(names);
-        Map<String, View> own = new HashMap<>();
-        Map<String, View> including = new HashMap<>();
-        views.forEach(view -> view.subject()
-                .filter(Listed::translated)
-                .map(Listed::entry)
-                .ifPresent(entry -> {
-                    if (wanted.contains(entry.source().name())) {
-                        own.put(entry.source().name(), view);
-                    }
-                    entry.words().body().includes().keySet().stream()
-                            .filter(wanted::contains)
-                            .forEach(name -> including.putIfAbsent(name, view));
-                }));
+        Map<String, View> found = new HashMap<>();
+        Set<String> left = new HashSet<>(names);
+        translated((entry, view) -> {
+            if (left.remove(entry.source().name())) {
+                found.put(entry.source().name(), view);
+            }
+        });
+        if (!left.isEmpty()) {
+            translated((entry, view) -> entry.words().body().includes().keySet().stream()
+                    .filter(left::contains)
+                    .forEach(name -> found.putIfAbsent(name, view)));
+        }
         return names.stream()
-                .flatMap(name -> Optional.ofNullable(own.getOrDefault(name, including.get(name))).stream())
+                .flatMap(name -> Optional.ofNullable(found.get(name)).stream())
                 .distinct()
                 .toList();
+    }
+
+    private void translated(BiConsumer<Entry, View> each) {
+        views.forEach(view ->
+                view.subject().filter(Listed::translated).ifPresent(subject -> each.accept(subject.entry(), view)));
     }
 
     /** The folder of the theme's templates. */

@@ -3,6 +3,7 @@ package org.plenary.programme;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.entry.Address;
@@ -98,16 +98,12 @@ public final class Programme {
      * @param page where the programme stands: each day has a page of its own below it
      */
     public static Programme of(List<Session> sessions, LocalDate first, LocalDate last, Address page) {
-        TreeSet<LocalDate> dates =
-                new TreeSet<>(first.datesUntil(last.plusDays(1)).toList());
-        sessions.forEach(session -> session.day().ifPresent(dates::add));
         Map<LocalDate, List<Session>> byDate = new TreeMap<>();
-        dates.forEach(date -> byDate.put(
-                date,
-                sessions.stream()
-                        .filter(session -> session.day().equals(Optional.of(date)))
-                        .sorted(BY_TIME)
-                        .toList()));
+        first.datesUntil(last.plusDays(1)).forEach(date -> byDate.put(date, new ArrayList<>()));
+        sessions.forEach(session -> session.day()
+                .ifPresent(date ->
+                        byDate.computeIfAbsent(date, begun -> new ArrayList<>()).add(session)));
+        byDate.values().forEach(begun -> begun.sort(BY_TIME));
         return new Programme(
                 byDate,
                 sessions.stream()

@@ -57,14 +57,17 @@ public record Settings(
     /** The key of {@link #venue}. */
     public static final String VENUE = "conference.venue";
 
+    private static final int STEP = 5;
+
     public Settings {
         languages = List.copyOf(languages);
         lines = Map.copyOf(lines);
     }
 
-    /** The same for a preview, which shows drafts and what is under embargo too, and in which time goes on in minutes. */
+    /** The same for a preview, which shows drafts and what is under embargo too, and in which time goes on in steps of five minutes. */
     public Settings showingUnpublished() {
-        return with(now.truncatedTo(ChronoUnit.MINUTES), true);
+        LocalDateTime minute = now.truncatedTo(ChronoUnit.MINUTES);
+        return with(minute.minusMinutes(minute.getMinute() % STEP), true);
     }
 
     /** The same for a moment that depends only on whether the conference is past. */

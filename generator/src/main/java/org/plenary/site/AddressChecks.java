@@ -73,6 +73,9 @@ final class AddressChecks {
     }
 
     private Optional<String> own(String href) {
+        if (!addresses.mayBeOwn(href)) {
+            return Optional.empty();
+        }
         try {
             return addresses.own(new URI(href.replace(" ", "%20")));
         } catch (URISyntaxException e) {

@@ -16,12 +16,14 @@ final class Addresses {
 
     private final Settings settings;
     private final List<Edition> editions;
+    private final String host;
     private Optional<Map<String, String>> documents = Optional.empty();
     private Optional<Set<String>> specials = Optional.empty();
 
     Addresses(Settings settings, List<Edition> editions) {
         this.settings = settings;
         this.editions = editions;
+        this.host = bare(settings.host().getHost());
     }
 
     /** The keys of documents by their paths; found when the first is looked for, because mostly nobody looks. */
@@ -47,10 +49,15 @@ final class Addresses {
         return specials.get();
     }
 
+    /** Whether an address may be one of this site, as its host stands in it. */
+    boolean mayBeOwn(String address) {
+        return address.toLowerCase(Locale.ROOT).contains(host);
+    }
+
     /** The path below the site's own of an address on its host, without a first slash; empty when it is elsewhere. */
     Optional<String> own(URI address) {
         boolean sameHost = Optional.ofNullable(address.getHost())
-                .filter(host -> bare(host).equals(bare(settings.host().getHost())))
+                .filter(one -> bare(one).equals(host))
                 .isPresent();
         String path = (address.getPath() + "/").replaceFirst("(?:/index\\.html)?/+$", "/");
         return sameHost && address.getPort() == settings.host().getPort() && path.startsWith(settings.basePath())

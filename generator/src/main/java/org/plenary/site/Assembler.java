@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plenary.content.Attribute;
 import org.plenary.content.Body;
 import org.plenary.content.Document;
 import org.plenary.history.History;
@@ -94,7 +93,7 @@ public final class Assembler {
                 .flatMap(text -> text.body().media().stream())
                 .map(Body.MediaUse::name);
         Stream<String> inHeader = Schema.of(work.type()).stream()
-                .filter(attribute -> attribute.sort() == Attribute.Sort.FACT)
+                .filter(MediaChecks::namesMedium)
                 .flatMap(attribute -> work.facts().get(attribute).stream())
                 .map(Object::toString);
         return Stream.concat(inBodies, inHeader);

@@ -395,8 +395,7 @@ public final class Edition implements Known {
 
     /** The page that begins a section, by its id: {@code programme}. */
     public Optional<ContentPage> page(String id) {
-        return entries(DocumentType.PAGE, ContentPage.class, List.of(id)).stream()
-                .findFirst();
+        return find(SourceFile.key(DocumentType.PAGE, id)).map(ContentPage.class::cast);
     }
 
     /** The home page; its title is the name of the conference. */

@@ -44,6 +44,7 @@ final class EditionBuilder {
     private final List<Changes.Found> changes;
     private final Language reader;
     private final Shelf<Body> bodies;
+    private final Map<Section, Address> sections = new EnumMap<>(Section.class);
 
     EditionBuilder(
             Settings settings,
@@ -169,6 +170,10 @@ final class EditionBuilder {
     }
 
     private Address address(Section section) {
+        return sections.computeIfAbsent(section, this::begin);
+    }
+
+    private Address begin(Section section) {
         Optional<Work> beginning = works.find(SourceFile.key(DocumentType.PAGE, section.id()));
         return new Address(reader + "/").child(beginning.map(this::slug).orElse(section.id()));
     }

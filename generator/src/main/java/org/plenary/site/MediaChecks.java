@@ -22,7 +22,6 @@ import org.plenary.source.MediaFile;
 /** Checks pictures and downloads: that those used are there, and fit to be sent to a phone; that those there are used. */
 final class MediaChecks {
 
-    /** Attributes that name a file in {@code content/media/}. */
     private static final Set<String> ATTRIBUTES = Set.of("image", "photo", "logo", "logo-dark", "file");
 
     private static final String FOLDER = Inventory.FOLDER + "/" + Inventory.MEDIA + "/";
@@ -46,9 +45,14 @@ final class MediaChecks {
         media.values().forEach(checks::checkUse);
     }
 
+    /** Whether the value of an attribute is a file in {@code content/media/}. */
+    static boolean namesMedium(Attribute<?> attribute) {
+        return ATTRIBUTES.contains(attribute.name());
+    }
+
     private void check(Work work) {
         for (Attribute<?> attribute : Schema.of(work.type())) {
-            if (ATTRIBUTES.contains(attribute.name())) {
+            if (namesMedium(attribute)) {
                 work.facts()
                         .get(attribute)
                         .ifPresent(name -> check(

@@ -41,16 +41,15 @@ final class ReferenceChecks {
 
     private void check(Work work) {
         for (Attribute<?> attribute : Schema.of(work.type())) {
-            attribute
-                    .target()
-                    .flatMap(type -> work.facts().get(attribute).map(value -> {
-                        boolean list = value instanceof List;
-                        return new WrongName.Slot(type, Optional.of(work.type()), list);
-                    }))
-                    .ifPresent(slot -> {
-                        checkSelf(work, attribute);
-                        check(work.place(attribute), ids(work, attribute), slot);
-                    });
+            Optional<?> value = work.facts().get(attribute);
+            if (attribute.target().isPresent() && value.isPresent()) {
+                checkSelf(work, attribute);
+                check(
+                        work.place(attribute),
+                        ids(work, attribute),
+                        new WrongName.Slot(
+                                attribute.target().get(), Optional.of(work.type()), value.get() instanceof List));
+            }
         }
     }
 

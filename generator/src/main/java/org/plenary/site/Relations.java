@@ -3,6 +3,7 @@ package org.plenary.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,10 +21,11 @@ final class Relations {
      */
     static <T> Shelf<List<T>> of(String name, Collection<T> all, Function<T, ? extends Collection<String>> ids) {
         Map<String, List<T>> byId = new HashMap<>();
-        all.forEach(one -> ids.apply(one).stream()
-                .distinct()
-                .forEach(
-                        id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(one)));
+        for (T one : all) {
+            for (String id : new HashSet<>(ids.apply(one))) {
+                byId.computeIfAbsent(id, key -> new ArrayList<>()).add(one);
+            }
+        }
         byId.replaceAll((id, ones) -> List.copyOf(ones));
         return new Shelf<>(name, id -> byId.getOrDefault(id, List.of()));
     }

@@ -37,6 +37,9 @@ final class Stamps {
     static Map<String, Stamp> of(Settings settings, Works works, History history) {
         Stamps stamps = new Stamps(settings, works, history);
         Optional<Revision> latest = history.latest();
+        if (latest.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Stamp> byId = new TreeMap<>();
         for (Work session : works.all()) {
             if (session.type() == DocumentType.SESSION) {
