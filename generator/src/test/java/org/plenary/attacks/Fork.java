@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.jbake.BakeRefused;
+import java.util.stream.Stream;
+import org.plenary.sites.BakeMain;
 import org.plenary.sites.TestSite;
 
 /** A bake by JBake in a process of its own, with as much time and memory as a build of a pull request has at most. */
@@ -19,7 +20,6 @@ final class Fork {
     static final Duration LIMIT = Duration.ofSeconds(60);
     static final String MEMORY = "-Xmx512m";
 
-    private static final int REFUSED = 3;
     private static final Pattern PROBLEM = Pattern.compile("(.+?)(:\\d+)?: (error|warning): (.*) \\[([a-z-]+)]");
 
     /**
@@ -34,7 +34,7 @@ final class Fork {
         }
 
         boolean refused() {
-            return exit == REFUSED;
+            return exit == BakeMain.REFUSED;
         }
 
         List<Found> problems() {
@@ -65,12 +65,9 @@ final class Fork {
     /** Bakes a site; the environment, the settings of the process and the home folder hold what nobody may see. */
     static Result bake(TestSite site, Canary canary) throws IOException, InterruptedException {
         Path log = site.root().resolveSibling("log.txt");
-        List<String> command =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), MEMORY));
-        command.addAll(flags());
-        command.addAll(canary.settings());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Fork.class.getName()));
-        command.addAll(List.of(site.root().toString(), site.output().toString()));
+        List<String> options =
+                Stream.concat(Stream.of(MEMORY), canary.settings().stream()).toList();
+        List<String> command = BakeMain.command(site, site.output(), options);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment()
@@ -84,24 +81,5 @@ final class Fork {
             process.destroyForcibly().waitFor();
         }
         return new Result(ended ? process.exitValue() : -1, Files.readString(log), took);
-    }
-
-    /** Those that Maven bakes with. */
-    private static List<String> flags() throws IOException {
-        return Files.readAllLines(Path.of("../.mvn/jvm.config")).stream()
-                .filter(flag -> flag.startsWith("-XX") || flag.startsWith("-Djruby"))
-                .toList();
-    }
-
-    /** The process itself. */
-    @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) {
-        try {
-            new TestSite(Path.of(arguments[0])).bake(Path.of(arguments[1]));
-        } catch (BakeRefused e) {
-            System.out.println(e.getMessage());
-            System.exit(REFUSED);
-        }
-        System.exit(0);
     }
 }

@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.plenary.jbake.BakeRefused;
 
 /** A bake by JBake in a process of its own: one that can be killed, or kept from writing. */
 final class BakeProcess {
 
-    private static final int REFUSED = 3;
     private static final int PATIENCE_SECONDS = 120;
 
     /**
@@ -26,7 +24,7 @@ final class BakeProcess {
         }
 
         boolean refused() {
-            return exit == REFUSED;
+            return exit == BakeMain.REFUSED;
         }
     }
 
@@ -46,17 +44,7 @@ final class BakeProcess {
     static BakeProcess start(TestSite site, Path output, List<String> around) throws IOException {
         Path log = Files.createTempFile(site.root().getParent(), "bake", ".log");
         List<String> command = new ArrayList<>(around);
-        command.addAll(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djruby.compile.mode=OFF",
-                "-Djruby.compile.invokedynamic=false",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BakeProcess.class.getName(),
-                site.root().toString(),
-                output.toString()));
+        command.addAll(BakeMain.command(site, output, List.of()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         return new BakeProcess(builder.start(), log);
@@ -75,17 +63,5 @@ final class BakeProcess {
             kill();
         }
         return new Result(process.exitValue(), Files.readString(log));
-    }
-
-    /** The process itself. */
-    @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) {
-        try {
-            new TestSite(Path.of(arguments[0])).bake(Path.of(arguments[1]));
-        } catch (BakeRefused e) {
-            System.out.println(e.getMessage());
-            System.exit(REFUSED);
-        }
-        System.exit(0);
     }
 }

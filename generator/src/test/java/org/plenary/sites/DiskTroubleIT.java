@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -29,22 +30,32 @@ class DiskTroubleIT {
     private static final long BLOCK = 4096;
 
     @TempDir
+    static Path prepared;
+
+    private static Map<String, String> before = Map.of();
+    private static Map<String, String> after = Map.of();
+
+    @TempDir
     Path folder;
 
     private TestSite site = new TestSite(Path.of(""));
-    private Map<String, String> before = Map.of();
-    private Map<String, String> after = Map.of();
 
     /** A site that was baked, and an edit of every page since. */
-    @BeforeEach
-    void bakeAndEdit() throws IOException {
-        site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder);
+    @BeforeAll
+    static void bakeAndEdit(@TempDir Path clean) throws IOException {
+        TestSite site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), prepared);
         site.bake();
         before = Snapshot.of(site.output());
         site.edit(1);
-        site.bake(folder.resolve("clean/baked"));
-        after = Snapshot.of(folder.resolve("clean/baked"));
+        site.bake(clean.resolve("baked"));
+        after = Snapshot.of(clean.resolve("baked"));
         assertThat(after).isNotEqualTo(before);
+    }
+
+    @BeforeEach
+    void takeACopy() throws IOException {
+        SiteFolder.copy(prepared, folder);
+        site = new TestSite(folder.resolve("site"));
     }
 
     @Test
