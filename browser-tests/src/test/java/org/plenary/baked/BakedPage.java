@@ -47,6 +47,11 @@ public record BakedPage(String file, Document document) {
                 .toList();
     }
 
+    /** What a page tells programs that share it, by property: {@code og:title}. */
+    public List<String> shared(String property) {
+        return document.select("head > meta[property=\"" + property + "\"]").eachAttr("content");
+    }
+
     public String language() {
         return document.selectXpath("/html").attr("lang");
     }

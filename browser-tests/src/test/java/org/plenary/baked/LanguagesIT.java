@@ -35,6 +35,11 @@ class LanguagesIT {
     }
 
     @Test
+    void everyPageTellsThoseWhoShareItTheSame(BakedSite site) {
+        Fault.failOn(Sharing.faults(site));
+    }
+
+    @Test
     void everySwitcherLeadsToTheSamePageAndBack(BakedSite site) {
         Fault.failOn(Switchers.faults(site));
     }

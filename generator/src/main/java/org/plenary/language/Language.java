@@ -46,6 +46,12 @@ public record Language(String tag) {
         return locale().isRightToLeft() ? "rtl" : "ltr";
     }
 
+    /** As Open Graph wants it, with the country where most of its readers are unless it names one: {@code nl_NL}, {@code fr_BE}. */
+    public String openGraph() {
+        ULocale likely = ULocale.addLikelySubtags(locale());
+        return likely.getCountry().isEmpty() ? likely.getLanguage() : likely.getLanguage() + "_" + likely.getCountry();
+    }
+
     /** Its name in itself, as it stands in a menu: {@code Nederlands}, {@code Français}, {@code العربية}. */
     public String nameInItself() {
         return name(this, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);

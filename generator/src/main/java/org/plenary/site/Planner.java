@@ -14,7 +14,6 @@ import org.plenary.source.DocumentType;
 public final class Planner {
 
     static final String NOT_FOUND_FILE = "404.html";
-    private static final String X_DEFAULT = "x-default";
 
     private final Site site;
 
@@ -118,7 +117,7 @@ public final class Planner {
         Stream<View.Alternate> translations = site.editions().stream()
                 .map(edition -> in(edition, listed))
                 .filter(Listed::translated)
-                .map(same -> new View.Alternate(same.language().tag(), absolute(same.address())));
+                .map(same -> new View.Alternate(Optional.of(same.language()), absolute(same.address())));
         boolean home = listed.id().equals(Section.HOME.id()) && listed.entry().type() == DocumentType.PAGE;
         Address others = home
                 ? Address.ROOT
@@ -129,7 +128,7 @@ public final class Planner {
                                         .orElseThrow(),
                                 listed)
                         .address();
-        return Stream.concat(translations, Stream.of(new View.Alternate(X_DEFAULT, absolute(others))))
+        return Stream.concat(translations, Stream.of(new View.Alternate(Optional.empty(), absolute(others))))
                 .toList();
     }
 
@@ -137,11 +136,13 @@ public final class Planner {
     private List<View.Alternate> alternates(Special special) {
         Stream<View.Alternate> translations = site.editions().stream()
                 .map(edition -> new View.Alternate(
-                        edition.language().tag(), absolute(in(edition, special).address())));
+                        Optional.of(edition.language()),
+                        absolute(in(edition, special).address())));
         return Stream.concat(
                         translations,
                         Stream.of(new View.Alternate(
-                                X_DEFAULT, absolute(in(site.first(), special).address()))))
+                                Optional.empty(),
+                                absolute(in(site.first(), special).address()))))
                 .toList();
     }
 

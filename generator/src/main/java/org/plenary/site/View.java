@@ -35,10 +35,16 @@ public record View(
     /**
      * The address of a translation.
      *
-     * @param hreflang a language tag or {@code x-default}
+     * @param language empty: the page for readers of other languages
      * @param href absolute address
      */
-    public record Alternate(String hreflang, String href) {}
+    public record Alternate(Optional<Language> language, String href) {
+
+        /** A language tag or {@code x-default}. */
+        public String hreflang() {
+            return language.map(Language::tag).orElse("x-default");
+        }
+    }
 
     public View {
         switches = List.copyOf(switches);

@@ -18,6 +18,12 @@ class LanguageTest {
         assertThat(language.nameInItself()).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, nl_NL", "fr-BE, fr_BE", "en, en_US", "ar, ar_EG", "zh-Hant, zh_TW", "vgt, vgt"})
+    void hasANameForThoseWhoShare(String tag, String openGraph) {
+        assertThat(new Language(tag).openGraph()).isEqualTo(openGraph);
+    }
+
     @Test
     void hasANameInOtherLanguages() {
         assertThat(new Language("en").nameIn(new Language("nl"))).isEqualTo("Engels");

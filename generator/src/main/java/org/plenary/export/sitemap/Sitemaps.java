@@ -12,7 +12,8 @@ import org.plenary.site.View;
 
 /**
  * Every page that search engines should show, each with all its translations (sitemaps.org 0.9; Google's {@code xhtml:link}). A file
- * {@code robots.txt} leads to it when the site stands at the root of its host: elsewhere nobody would look (RFC 9309, 2.3).
+ * {@code robots.txt} leads to it when the site stands at the root of its host: elsewhere nobody would look (RFC 9309, 2.3). A file
+ * {@code llms.txt} names the main pages.
  */
 public final class Sitemaps {
 
@@ -22,7 +23,8 @@ public final class Sitemaps {
     private Sitemaps() {}
 
     public static List<Output> of(Site site, List<View> views) {
-        List<Output> outputs = new ArrayList<>(List.of(new Output(SITEMAP.file(), sitemap(site, views))));
+        List<Output> outputs =
+                new ArrayList<>(List.of(new Output(SITEMAP.file(), sitemap(site, views)), Llms.of(site)));
         if (site.settings().basePath().equals("/")) {
             String robots = "User-agent: *\nDisallow:\n\nSitemap: " + site.absolute(SITEMAP) + "\n";
             outputs.add(new Output(ROBOTS, robots.getBytes(StandardCharsets.UTF_8)));

@@ -48,6 +48,32 @@ class SitemapsTest {
                 .isEqualTo("User-agent: *\nDisallow:\n\nSitemap: https://example.org/sitemap.xml\n");
         assertThat(outputs(new SmallSite(folder).set("site.host", "https://example.org/2030")).stream()
                         .map(Output::path))
-                .containsExactly("sitemap.xml");
+                .containsExactly("sitemap.xml", "llms.txt");
+    }
+
+    @Test
+    void theMainPagesAreNamedInEveryLanguageTheyAreIn() {
+        SmallSite small = new SmallSite(folder)
+                .file("en/pages/home.adoc", "= Harbours [2030] & <b>ships</b>\n:description: On harbours.")
+                .file("en/pages/venue.adoc", "= The venue\n:in-navigation: footer\n:description: How to come.")
+                .file("en/pages/people.adoc", "= The people\n:in-navigation: main");
+
+        assertThat(SmallSite.text(outputs(small), "llms.txt"))
+                .isEqualTo(String.join(
+                        "\n",
+                        "# Harbours \\[2030\\] \\& \\<b\\>ships\\</b\\>",
+                        "",
+                        "> On harbours.",
+                        "",
+                        "## English",
+                        "",
+                        "- [Harbours \\[2030\\] \\& \\<b\\>ships\\</b\\>](https://example.org/2030/en/): On harbours.",
+                        "- [The people](https://example.org/2030/en/people/)",
+                        "- [The venue](https://example.org/2030/en/venue/): How to come.",
+                        "",
+                        "## Nederlands",
+                        "",
+                        "- [De havenconferentie](https://example.org/2030/nl/): Over havens.",
+                        ""));
     }
 }
