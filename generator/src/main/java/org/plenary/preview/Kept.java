@@ -22,6 +22,16 @@ final class Kept<K, T> {
 
     private Optional<Made<K, T>> made = Optional.empty();
 
+    /** What was made last. */
+    Optional<T> newest() {
+        return made.map(Made::value);
+    }
+
+    /** Makes it again the next time, whatever it is made from. */
+    void forget() {
+        made = Optional.empty();
+    }
+
     T get(K from, Problems problems, Work<T> work) throws IOException {
         Optional<Made<K, T>> fitting = made.filter(one -> one.from.equals(from));
         Made<K, T> result;

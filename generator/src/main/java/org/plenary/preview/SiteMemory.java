@@ -49,9 +49,6 @@ import org.plenary.translation.Translations;
  */
 final class SiteMemory implements AutoCloseable {
 
-    /** What the list of files is made from: they, and which folders are languages. */
-    private record Listing(int number, List<Language> languages) {}
-
     /** What messages are made from. */
     private record Words(Map<Path, Object> bundles, List<Language> languages) {}
 
@@ -84,7 +81,7 @@ final class SiteMemory implements AutoCloseable {
     private final Clock clock;
     private final MediaMemory media = new MediaMemory();
     private final DocumentMemory documents;
-    private final Kept<Listing, Inventory> inventories = new Kept<>();
+    private final Kept<List<Language>, Inventory> inventories = new Kept<>();
     private final Kept<Words, Bundles> bundles = new Kept<>();
     private final Kept<Uses, Bundles> used = new Kept<>();
     private final Kept<Past, History> histories = new Kept<>();
@@ -93,8 +90,6 @@ final class SiteMemory implements AutoCloseable {
     private final Kept<Whole, Optional<Site>> sites = new Kept<>();
     private final Optional<String> code = CodeFingerprint.of(AsciidocConverter.libraries());
     private Optional<Workshop> workshop = Optional.empty();
-    private Optional<Inventory> listed = Optional.empty();
-    private int listing;
 
     /** Where texts are converted. */
     private record Workshop(Path root, AsciidocConverter converter, Entries texts) {}
@@ -157,18 +152,14 @@ final class SiteMemory implements AutoCloseable {
     }
 
     private Inventory inventory(Settings settings, Optional<Set<Path>> changed, Problems problems) throws IOException {
-        boolean same = listed.isPresent()
-                && changed.filter(files -> InventoryReader.isStill(listed.get(), files))
-                        .isPresent();
+        boolean same = changed.flatMap(
+                        files -> inventories.newest().filter(before -> InventoryReader.isStill(before, files)))
+                .isPresent();
         if (!same) {
-            listing++;
+            inventories.forget();
         }
-        Inventory now = inventories.get(
-                new Listing(listing, settings.languages()),
-                problems,
-                own -> InventoryReader.read(root, settings.languages(), media, own));
-        listed = Optional.of(now);
-        return now;
+        return inventories.get(
+                settings.languages(), problems, own -> InventoryReader.read(root, settings.languages(), media, own));
     }
 
     private List<Document> documents(Inventory inventory, Optional<Set<Path>> changed, Problems problems)
