@@ -2,11 +2,12 @@ package org.plenary.baked;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Checks what programs that share a page are told of it (ogp.me): the same as its head says elsewhere. */
+/** Checks what programs that share a page are told of it (ogp.me): the same as its head says elsewhere. Pages that search engines show another for may tell nothing. */
 public final class Sharing {
 
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}_[A-Z]{2}");
@@ -17,7 +18,10 @@ public final class Sharing {
 
     public static List<Fault> faults(BakedSite site) {
         Sharing sharing = new Sharing();
-        site.pages().stream().filter(page -> !page.shared("og:title").isEmpty()).forEach(sharing::check);
+        site.pages().stream()
+                .filter(page -> page.canonical().equals(Optional.of(site.absolute(page)))
+                        || !page.shared("og:title").isEmpty())
+                .forEach(sharing::check);
         return List.copyOf(sharing.faults);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,21 +29,27 @@ class SharingTest {
         site = new TinySite(folder);
     }
 
-    private void share(String head) throws IOException {
+    private List<String> faults(String head) throws IOException {
         site.page(ABOUT, "en", ALTERNATES + head, "<p id='us'>About us</p>");
+        return Sharing.faults(site.read()).stream()
+                .filter(fault -> fault.where().equals(ABOUT))
+                .map(Fault::what)
+                .toList();
     }
 
     @Test
     void findsNothingWrongWithWhatIsTheSameEverywhere() throws IOException {
-        share(SOUND);
-        assertThat(Sharing.faults(site.read())).isEmpty();
+        assertThat(faults(SOUND)).isEmpty();
+    }
+
+    @Test
+    void findsAPageThatTellsNothing() throws IOException {
+        assertThat(faults("")).contains("its og:title [] isn't its title");
     }
 
     @Test
     void findsAnotherAddress() throws IOException {
-        share(SOUND.replace("/en/about/", "/en/"));
-        assertThat(Sharing.faults(site.read()))
-                .extracting(Fault::what)
+        assertThat(faults(SOUND.replace("/en/about/", "/en/")))
                 .singleElement()
                 .asString()
                 .contains("og:url");
@@ -50,25 +57,18 @@ class SharingTest {
 
     @Test
     void findsAnotherTitle() throws IOException {
-        share(SOUND.replace("Tiny\"", "Huge\""));
-        assertThat(Sharing.faults(site.read()))
-                .extracting(Fault::what)
-                .containsExactly("its og:title [Huge] isn't its title");
+        assertThat(faults(SOUND.replace("Tiny\"", "Huge\""))).containsExactly("its og:title [Huge] isn't its title");
     }
 
     @Test
     void findsALanguageWithoutACountry() throws IOException {
-        share(SOUND.replace("en_US", "en"));
-        assertThat(Sharing.faults(site.read()))
-                .extracting(Fault::what)
+        assertThat(faults(SOUND.replace("en_US", "en")))
                 .containsExactly("its og:locale [en] isn't one of its language");
     }
 
     @Test
     void findsATranslationThatIsNotTold() throws IOException {
-        share(SOUND.replace("nl_NL", "de_DE"));
-        assertThat(Sharing.faults(site.read()))
-                .extracting(Fault::what)
+        assertThat(faults(SOUND.replace("nl_NL", "de_DE")))
                 .containsExactly("its og:locale:alternate [de_DE] aren't its translations [nl]");
     }
 
