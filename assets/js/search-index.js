@@ -9,6 +9,7 @@ const WEIGHTS = { title: 4, names: 3, line: 1.5, text: 1, address: 2 };
 const SURE = { prefix: (word) => word.length > 1, fuzzy: false };
 const ALIKE = { prefix: false, fuzzy: (word) => (word.length > 8 ? 2 : word.length > 4 && 1), boostTerm: () => 0.3 };
 const AKIN = { prefix: false, fuzzy: false, boostTerm: () => 0.4 };
+const OF_A_NAME = new Set(["person", "organisation"]); // who asks for one wants its page before those that name it
 const EXCERPT = 170; // letters
 const BEFORE = 40; // letters of an excerpt before what was found
 const AT_ONCE = 60; // pages to index before the browser may do something else
@@ -84,7 +85,12 @@ export async function indexOf(content, base) {
     extractField: (page, field) => (field === "id" ? page.id : termsOf(page, field)),
     tokenize: (text) => text.split(" "),
     processTerm: (each) => each || null,
-    searchOptions: { boost: WEIGHTS, fields: FIELDS, tokenize: (text) => [text] },
+    searchOptions: {
+      boost: WEIGHTS,
+      boostDocument: (id) => (OF_A_NAME.has(pages[id].kind) ? 2 : 1),
+      fields: FIELDS,
+      tokenize: (text) => [text],
+    },
   });
   await index.addAllAsync(pages, { chunkSize: AT_ONCE });
 
@@ -102,7 +108,10 @@ export async function indexOf(content, base) {
       return steps.reduce((found, step) => (found.length ? found : step()), []);
     },
     /** The pages that somebody may have meant by an address that is none. */
-    near: (text) => ask(text, "OR", true, { fields: ["title", "names", "address"] }),
+    near(text) {
+      const found = ask(text, "OR", true, { fields: ["title", "names", "address"] });
+      return found.filter(({ score }) => score > found[0].score / 5);
+    },
   };
 }
 

@@ -115,7 +115,8 @@ function compounds(word, stem, terms) {
 
 function plurals(word, stem, terms) {
   const bones = skeleton(stem);
-  return bones.length < 3 ? [] : [...terms].filter((each) => each !== stem && skeleton(each) === bones);
+  const likely = (each) => (bones.length > 2 ? each !== stem : each.length !== stem.length); // "بيوت" of "بيت", not "نور" of "نار"
+  return bones.length < 2 ? [] : [...terms].filter((each) => skeleton(each) === bones && likely(each));
 }
 
 const KIN = { ar: plurals, de: compounds, nl: compounds };
