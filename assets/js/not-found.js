@@ -16,7 +16,7 @@ function wanted() {
   try {
     return decodeURIComponent(path).replace(BETWEEN_WORDS, " ");
   } catch {
-    return path.replace(BETWEEN_WORDS, " "); // it isn't UTF-8
+    return ""; // it isn't UTF-8
   }
 }
 

@@ -76,7 +76,7 @@ class SearchWordsIT {
     private List<String> misses(String file, int count) throws IOException {
         List<List<String>> queries = rows(file);
         assertThat(queries).hasSize(count);
-        List<?> found = found(queries);
+        List<String> found = found(queries);
         List<String> misses = IntStream.range(0, count)
                 .filter(i -> !queries.get(i).get(2).equals(found.get(i)))
                 .mapToObj(i -> queries.get(i) + " finds " + found.get(i))
@@ -85,10 +85,11 @@ class SearchWordsIT {
         return misses;
     }
 
-    private List<?> found(List<List<String>> queries) throws IOException {
+    private List<String> found(List<List<String>> queries) throws IOException {
         Page page = visitors.come().open("en/search/");
-        return (List<?>) page.evaluate(
+        List<?> found = (List<?>) page.evaluate(
                 SEARCH, List.of(visitors.address("js/search-index.js"), LANGUAGES, rows("pages.tsv"), queries));
+        return found.stream().map(String::valueOf).toList();
     }
 
     /** The rows of a table, without its head. */
