@@ -15,11 +15,13 @@ import org.plenary.language.Messages;
 import org.plenary.programme.Day;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Session;
+import org.plenary.settings.Settings;
 import org.plenary.trace.Shelf;
 
-/** The pages that no document is the subject of, in one language: that for searching, and those of a programme, unless it is without sessions. */
+/** The pages that no document is the subject of, in one language: for searching, of the theme itself, and of a programme that has sessions. */
 final class Specials {
 
+    private final Settings settings;
     private final Messages messages;
     private final Programme programme;
     private final Address page;
@@ -28,7 +30,8 @@ final class Specials {
     private final Shelf<List<Session>> shelf;
 
     /** @param page the programme's own */
-    Specials(Messages messages, Programme programme, Address page, boolean historyKnown) {
+    Specials(Settings settings, Messages messages, Programme programme, Address page, boolean historyKnown) {
+        this.settings = settings;
         this.messages = messages;
         this.programme = programme;
         this.page = page;
@@ -42,13 +45,16 @@ final class Specials {
     }
 
     List<Special> list() {
-        return Stream.concat(Stream.of(search()), ofProgramme()).toList();
+        Stream<Special> unindexed = settings.styleGuide()
+                ? Stream.of(unindexed("search"), unindexed("style-guide"))
+                : Stream.of(unindexed("search"));
+        return Stream.concat(unindexed, ofProgramme()).toList();
     }
 
-    /** What is on it depends on what is asked for, so it is nothing for search engines. */
-    private Special search() {
-        Address address = new Address(messages.language() + "/").child(slug("search"));
-        return new Special("search", "search", address, Optional.empty(), false, Optional.empty());
+    /** A page that is nothing for search engines: what is on it depends on what is asked for, or is not about the conference. */
+    private Special unindexed(String name) {
+        Address address = new Address(messages.language() + "/").child(slug(name));
+        return new Special(name, name, address, Optional.empty(), false, Optional.empty());
     }
 
     private Stream<Special> ofProgramme() {

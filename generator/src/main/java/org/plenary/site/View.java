@@ -61,11 +61,16 @@ public record View(
 
     /** The ornament of the page, the same in every language. */
     public Motif motif() {
-        return Motif.of(landmark(), subject.map(Listed::id).orElse(template));
+        return motifOf(template, subject.map(Listed::id).orElse(template));
     }
 
-    private Landmark landmark() {
-        return switch (template) {
+    /** The ornament of a page of a kind. */
+    public Motif motifOf(String kind, String seed) {
+        return Motif.of(landmark(kind), seed);
+    }
+
+    private static Landmark landmark(String kind) {
+        return switch (kind) {
             case "news", "news-item" -> Landmark.TOWER;
             case "person", "people" -> Landmark.HOUSE;
             case "organisation", "partners", "page", "languages" -> Landmark.ROW;
