@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plenary.content.Body;
 import org.plenary.content.Values;
+import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.export.form.Json;
 import org.plenary.export.form.PlainText;
 import org.plenary.language.Language;
+import org.plenary.site.BodyLinks;
 import org.plenary.site.Edition;
+import org.plenary.site.Site;
 import org.plenary.source.DocumentType;
 
 /**
@@ -36,11 +40,16 @@ final class SearchJson {
             DocumentType.DOCUMENT,
             DocumentType.PAGE);
 
+    /** How a link begins whose words are the title of what it leads to. */
+    private static final String UNNAMED = ">" + Body.LINK;
+
+    private final Site site;
     private final Edition edition;
     private final SecondLine lines;
     private final InvolvedNames names;
 
-    SearchJson(Edition edition) {
+    SearchJson(Site site, Edition edition) {
+        this.site = site;
         this.edition = edition;
         this.lines = new SecondLine(edition);
         this.names = new InvolvedNames(edition);
@@ -92,9 +101,11 @@ final class SearchJson {
         return page.translated() ? values : values.add(language.tag());
     }
 
-    private static String text(Listed page) {
-        String body = page.hasBody() ? PlainText.of(page.entry().words().body().html()) : "";
-        return cut(PlainText.line(page.description() + " " + body));
+    private String text(Listed page) {
+        Body body = page.entry().words().body();
+        String html =
+                body.html().contains(UNNAMED) ? BodyLinks.resolve(body, edition, site, Address::path) : body.html();
+        return cut(PlainText.line(page.description() + " " + PlainText.of(html)));
     }
 
     /** The beginning of a text, ending with a whole word. */

@@ -25,11 +25,11 @@ public final class Searches {
     }
 
     private static Stream<Output> outputs(Site site) {
-        return site.editions().stream().map(Searches::output);
+        return site.editions().stream().map(edition -> output(site, edition));
     }
 
-    private static Output output(Edition edition) {
+    private static Output output(Site site, Edition edition) {
         Address address = new Address(edition.language() + "/" + FILE);
-        return Output.planned(address.file(), address, () -> new SearchJson(edition).bytes());
+        return Output.planned(address.file(), address, () -> new SearchJson(site, edition).bytes());
     }
 }

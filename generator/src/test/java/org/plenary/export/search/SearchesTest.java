@@ -60,7 +60,7 @@ class SearchesTest {
                         :speakers: noor
                         :description: A welcome.
 
-                        <p>Ships &amp; <a href="plenary:people/noor">sailors</a></p><ul><li>one</li></ul>""");
+                        <p>Ships &amp; <a href="plenary:people/noor">sailors</a>, <a href="plenary:rooms/quay">plenary:rooms/quay</a></p><ul><li>one</li></ul>""");
     }
 
     @Test
@@ -73,7 +73,7 @@ class SearchesTest {
                         "Opening of the harbour",
                         "Ceremony · Saturday 4 May, 09:00–10:00 · Quay Hall",
                         "Noor Haddad",
-                        "A welcome. Ships & sailors – one");
+                        "A welcome. Ships & sailors, Quay Hall – one");
         assertThat(page(json, "people/noor/"))
                 .containsExactly("person", "people/noor/", "Noor Haddad", "Harbour master", "United Cities, UCLG", "");
         assertThat(page(json, "")).startsWith("page", "", "The Harbour Conference", "", "Harbour");
