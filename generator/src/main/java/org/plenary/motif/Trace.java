@@ -7,7 +7,7 @@ import java.util.List;
  * Lines and curves that are drawn with one pen.
  *
  * <pre>{@code
- * new Trace.Drawing().move(0, 10).line(10, 0).done().svg()   // M0 10L10 0
+ * new Trace.Drawing().move(0, 10).line(10, 0).done().svg()   // M0 10l10-10
  * }</pre>
  */
 public record Trace(List<Step> steps) {
@@ -28,18 +28,32 @@ public record Trace(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** As data of an SVG path (SVG 2, section 9.3). */
+    /** As data of an SVG path (SVG 2, section 9.3), with relative coordinates, which are short. */
     public String svg() {
         StringBuilder data = new StringBuilder();
+        int x = 0;
+        int y = 0;
         for (Step step : steps) {
-            data.append(step.letter());
-            String between = "";
-            for (int number : step.points()) {
-                data.append(number < 0 ? "" : between).append(number);
-                between = " ";
+            List<Integer> points = step.points();
+            if (step.letter() == 'L' && points.get(0) == x) {
+                append(data.append('v'), List.of(points.get(1) - y), 0, 0);
+            } else if (step.letter() == 'L' && points.get(1) == y) {
+                append(data.append('h'), List.of(points.get(0) - x), 0, 0);
+            } else {
+                char letter = data.isEmpty() ? step.letter() : Character.toLowerCase(step.letter());
+                append(data.append(letter), points, x, y);
             }
+            x = points.get(points.size() - 2);
+            y = points.get(points.size() - 1);
         }
         return data.toString();
+    }
+
+    private static void append(StringBuilder data, List<Integer> points, int x, int y) {
+        for (int i = 0; i < points.size(); i++) {
+            int number = points.get(i) - (i % 2 == 0 ? x : y);
+            data.append(i > 0 && number >= 0 ? " " : "").append(number);
+        }
     }
 
     public void draw(Pen pen) {

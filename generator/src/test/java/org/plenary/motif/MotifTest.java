@@ -47,7 +47,7 @@ class MotifTest {
         int end = last(motif.routes().get(0).trace());
 
         assertThat(motif.routes()).hasSizeBetween(6, 9).allSatisfy(route -> {
-            assertThat(route.trace().svg()).startsWith("M" + route.x() + " " + route.y() + "C");
+            assertThat(route.trace().svg()).startsWith("M" + route.x() + " " + route.y() + "c");
             assertThat(last(route.trace())).isEqualTo(end);
             assertThat(route.colour()).isBetween(0, Motif.COLOURS - 1);
         });
@@ -58,10 +58,13 @@ class MotifTest {
         Trace trace = new Trace.Drawing()
                 .move(0, 10.4)
                 .line(-3, 2)
+                .line(-3, 9)
+                .line(1, 9)
                 .curve(1, 2, 3, -4, 5, 6)
+                .move(4, 4)
                 .done();
 
-        assertThat(trace.svg()).isEqualTo("M0 10L-3 2C1 2 3-4 5 6");
+        assertThat(trace.svg()).isEqualTo("M0 10l-3-8v7h4c0-7 2-13 4-3m-1-2");
     }
 
     private static int last(Trace trace) {
