@@ -49,7 +49,7 @@ record Edges(Site site, Edition edition, Identity identity) {
     }
 
     String picture(Picture picture) {
-        return site.absolute(BodyLinks.media(picture.name()));
+        return site.absolute(BodyLinks.media(picture.largest().name()));
     }
 
     /** One of the names of an enumeration. */
