@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plenary.card.Cards;
 import org.plenary.export.Exports;
 import org.plenary.language.Language;
 import org.plenary.media.Webp;
@@ -116,17 +117,20 @@ public final class Bake {
     }
 
     private void make(Site site, List<View> views) throws IOException {
-        try (Pictures pictures = Pictures.of(root, clock, problems::note)) {
-            make(site, views, pictures);
+        try (Pictures pictures = Pictures.of(root, clock, problems::note);
+                Cards cards = Cards.of(root, clock, problems::note)) {
+            List<Output> pixels = new ArrayList<>(pictures.outputs(site.media().values()));
+            pixels.addAll(cards.outputs(site, views));
+            make(site, views, pixels);
         }
     }
 
-    private void make(Site site, List<View> views, Pictures pictures) throws IOException {
+    private void make(Site site, List<View> views, List<Output> pixels) throws IOException {
         Circumstances circumstances = new Circumstances(site, theme.libraries());
         Reuse reuse = Reuse.of(output, circumstances.text(), site.shelves());
         try (Publisher.Publication publication = new Publisher(output).begin()) {
             Workers.each(
-                    outputs(site, views, pictures),
+                    outputs(site, views, pixels),
                     planned -> {
                         publication.add(reuse.make(planned));
                         return planned.path();
@@ -162,11 +166,11 @@ public final class Bake {
                 .replace('\\', '/'));
     }
 
-    private List<Output> outputs(Site site, List<View> views, Pictures pictures) throws IOException {
+    private List<Output> outputs(Site site, List<View> views, List<Output> pixels) throws IOException {
         List<Output> outputs = new ArrayList<>(theme.pages(site.settings().templates(), site, views, problems));
         outputs.addAll(Exports.of(site, views));
         outputs.addAll(AssetReader.read(site.settings().assets(), problems));
-        outputs.addAll(pictures.outputs(site.media().values()));
+        outputs.addAll(pixels);
         notePlainPictures(site);
         checkPlaces(site, outputs);
         return outputs;

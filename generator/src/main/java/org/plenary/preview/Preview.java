@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.card.Cards;
 import org.plenary.picture.Pictures;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -59,7 +60,7 @@ public final class Preview implements AutoCloseable {
         Server server;
         try {
             Pictures pictures = Pictures.of(root, clock, problems::note);
-            server = Server.start(options, desk, new Faces(pages), pictures);
+            server = Server.start(options, desk, new Faces(pages), pictures, Cards.of(root, clock, problems::note));
         } catch (BindException e) {
             problems.add(
                     Place.of(PORT),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.plenary.card.Cards;
 import org.plenary.entry.Address;
 import org.plenary.export.Exports;
 import org.plenary.picture.Pictures;
@@ -36,12 +37,14 @@ final class Server implements AutoCloseable {
     private final Faces faces;
     private final Tabs tabs;
     private final Pictures pictures;
+    private final Cards cards;
 
-    private Server(HttpServer http, Desk desk, Faces faces, Pictures pictures, boolean follow) {
+    private Server(HttpServer http, Desk desk, Faces faces, Pictures pictures, Cards cards, boolean follow) {
         this.http = http;
         this.desk = desk;
         this.faces = faces;
         this.pictures = pictures;
+        this.cards = cards;
         this.tabs = new Tabs(desk, faces, follow);
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "preview-server");
@@ -57,10 +60,10 @@ final class Server implements AutoCloseable {
      *
      * @throws BindException when the port is taken, or all that were tried
      */
-    static Server start(Options options, Desk desk, Faces faces, Pictures pictures) throws IOException {
+    static Server start(Options options, Desk desk, Faces faces, Pictures pictures, Cards cards) throws IOException {
         // An answer of two packets would wait for the browser to confirm the first.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        Server server = new Server(bind(options.port()), desk, faces, pictures, options.follow());
+        Server server = new Server(bind(options.port()), desk, faces, pictures, cards, options.follow());
         server.http.start();
         return server;
     }
@@ -165,6 +168,10 @@ final class Server implements AutoCloseable {
         Optional<byte[]> media = pictures.at(path, shown.site().media().values());
         if (media.isPresent()) {
             return media;
+        }
+        Optional<byte[]> card = cards.at(path, shown.site(), shown.views());
+        if (card.isPresent()) {
+            return card;
         }
         return Exports.at(path, shown.site(), shown.views()).map(Output::bytes);
     }
