@@ -22,7 +22,8 @@ import org.plenary.site.View;
 /** What the card of a page says, in the language of the page. */
 final class CardWords {
 
-    private static final String BETWEEN = " · ";
+    /** Stands between the parts of a line. */
+    static final String BETWEEN = " · ";
 
     private final Site site;
     private final View view;

@@ -115,10 +115,16 @@ final class Lettering {
         return kept + "…";
     }
 
+    /** Hyphens and spaces of other sorts look the same, and fonts needn't have them. */
     private static String joined(String words) {
         String plain = VOWELS.matcher(words).replaceAll("");
         try {
-            return UNSEEN.matcher(JOINED.shape(plain)).replaceAll("").strip().replaceAll("\\s+", " ");
+            return UNSEEN.matcher(JOINED.shape(plain))
+                    .replaceAll("")
+                    .replace('\u2010', '-')
+                    .replace('\u2011', '-')
+                    .replaceAll("[\\s\\p{Zs}]+", " ")
+                    .strip();
         } catch (ArabicShapingException e) {
             throw new IllegalStateException("text can always be joined", e);
         }

@@ -70,7 +70,20 @@ final class Painter {
         Lettering.Block title = title(FLOOR - top - below);
         block(title, top + title.size() * 0.86, Ink.TEXT);
         double end = top + title.lines().size() * title.size() * LEADING + below;
-        block(lettering.block(card.detail(), MEASURE, end > FLOOR - DETAIL ? 1 : 2, SMALL), end, Ink.QUIET);
+        details(end > FLOOR - DETAIL ? 1 : 2, end);
+    }
+
+    /** On one line, or broken between its parts. */
+    private void details(int most, double baseline) {
+        Lettering.Block one = lettering.block(card.detail(), MEASURE, 1, SMALL);
+        int parted = one.cut() && most > 1 ? card.detail().indexOf(CardWords.BETWEEN) : -1;
+        if (parted < 0) {
+            block(one, baseline, Ink.QUIET);
+            return;
+        }
+        String rest = card.detail().substring(parted + CardWords.BETWEEN.length());
+        block(lettering.block(card.detail().substring(0, parted), MEASURE, 1, SMALL), baseline, Ink.QUIET);
+        block(lettering.block(rest, MEASURE, 1, SMALL), baseline + SMALL * 1.3, Ink.QUIET);
     }
 
     /** The title as large as it can be in so much room; in the smallest size it fits always. */

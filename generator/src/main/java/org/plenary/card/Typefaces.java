@@ -37,6 +37,7 @@ final class Typefaces {
         private final CmapLookup letters;
         private final @Nullable KerningSubtable kerning;
         private final double unit;
+        private final Map<Integer, Double> pairs = new ConcurrentHashMap<>();
 
         private Face(byte[] file) throws IOException {
             font = new TTFParser().parse(new RandomAccessReadBuffer(file));
@@ -59,7 +60,12 @@ final class Typefaces {
 
         /** How much nearer two letters of this font stand than their widths say. */
         double kerning(Letter left, Letter right) {
-            return kerning == null ? 0 : kerning.getKerning(left.glyph, right.glyph) * unit;
+            KerningSubtable table = kerning;
+            return table == null
+                    ? 0
+                    : pairs.computeIfAbsent(
+                            left.glyph << Short.SIZE | right.glyph,
+                            pair -> table.getKerning(left.glyph, right.glyph) * unit);
         }
     }
 
