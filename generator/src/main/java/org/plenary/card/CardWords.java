@@ -1,5 +1,6 @@
 package org.plenary.card;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,8 +23,7 @@ import org.plenary.site.View;
 /** What the card of a page says, in the language of the page. */
 final class CardWords {
 
-    /** Stands between the parts of a line. */
-    static final String BETWEEN = " · ";
+    private static final String BETWEEN = " · ";
 
     private final Site site;
     private final View view;
@@ -46,9 +46,9 @@ final class CardWords {
                 edition.dates().range(settings.start(), settings.end()),
                 kind(),
                 title(),
-                view.subject().map(this::detail).orElse(""),
+                view.subject().map(this::details).orElse(List.of()),
                 edition.language().direction().equals("rtl"),
-                view.subject().map(subject -> subject.entry().source().key()).orElse(view.template() + title()));
+                view.motif());
     }
 
     private String title() {
@@ -99,28 +99,32 @@ final class CardWords {
                 : "";
     }
 
-    private String detail(Listed subject) {
+    private List<String> details(Listed subject) {
         if (subject instanceof Session session) {
-            return joined(Stream.of(
+            return known(
                     session.day().map(edition.dates()::fullDay),
                     session.start()
                             .map(start -> session.end()
                                     .map(end -> edition.dates().times(start, end))
                                     .orElseGet(() -> edition.dates().time(start))),
-                    edition.roomOf(session).map(Listed::title)));
+                    edition.roomOf(session).map(Listed::title));
         } else if (subject instanceof NewsItem item) {
-            return item.date()
+            return List.of(item.date()
                     .date()
                     .map(edition.dates()::day)
-                    .orElseGet(() -> edition.dates().month(item.date().month()));
+                    .orElseGet(() -> edition.dates().month(item.date().month())));
         } else if (subject instanceof Person person) {
-            return joined(
-                    Stream.of(person.role(), edition.organisationOf(person).map(Listed::title)));
+            return known(person.role(), edition.organisationOf(person).map(Listed::title));
         } else if (subject instanceof Room room) {
-            return room.street().orElse("");
+            return known(room.street());
         }
         boolean home = subject.address().equals(edition.home().address());
-        return home ? edition.venue().map(Listed::title).orElse("") : "";
+        return home ? known(edition.venue().map(Listed::title)) : List.of();
+    }
+
+    @SafeVarargs
+    private static List<String> known(Optional<String>... parts) {
+        return Stream.of(parts).flatMap(Optional::stream).toList();
     }
 
     private static String joined(Stream<Optional<String>> parts) {

@@ -5,23 +5,32 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
+import org.plenary.motif.Motif;
 
-/** Draws a card as a small printed programme: a line of the conference, a rule, kind and title of the page, and the picture. */
+/**
+ * Draws a card as the cover of a small printed programme: a line of the conference, a rule, kind and title of the page; below them when and where, and
+ * the ornament on a ground of ink.
+ */
 final class Painter {
 
     private static final double MARGIN = 64;
-    private static final double MEASURE = 820;
     private static final double WIDE = Card.WIDTH - 2 * MARGIN;
-    private static final double HEAD = 88;
-    private static final double RULE = 116;
+    private static final double BAND = 14;
+    private static final double HEAD = 84;
+    private static final double RULE = 110;
     private static final double SMALL = 30;
-    private static final double KIND = 176;
-    private static final double TITLE = 200;
-    private static final double LEADING = 1.1;
+    private static final double KIND = 168;
+    private static final double TITLE = 194;
+    private static final double FLOOR = 352;
+    private static final double LEADING = 1.08;
     private static final int LINES = 4;
-    private static final double[] SIZES = {88, 80, 72, 66, 60, 54, 48, 42};
-    private static final double DETAIL = 44;
-    private static final double FLOOR = 504;
+    private static final double[] SIZES = {96, 88, 80, 72, 66, 60, 54, 48, 42, 36};
+    private static final double DETAIL = 32;
+    private static final double DETAIL_LEADING = 44;
+    private static final double LAST_DETAIL = 570;
+    private static final double DETAIL_WIDTH = 470;
+    private static final double SCALE = 1.25;
 
     private final Card card;
     private final Lettering lettering;
@@ -45,56 +54,59 @@ final class Painter {
     }
 
     private void paint() {
-        canvas.setColor(Ink.PAPER.colour());
-        canvas.fillRect(0, 0, Card.WIDTH, Card.HEIGHT);
-        Motif.draw(canvas, card.seed(), card.leftward());
-        canvas.setColor(Ink.BRICK.colour());
-        canvas.fillRect(0, 0, Card.WIDTH, 14);
+        box(0, 0, Card.WIDTH, Card.HEIGHT, Ink.PAPER);
+        box(0, 0, Card.WIDTH, BAND, Ink.BRICK);
+        double motif = Motif.WIDTH * SCALE;
+        double left = card.leftward() ? MARGIN / 2 : Card.WIDTH - MARGIN / 2 - motif;
+        double ground = Card.HEIGHT - BAND;
+        Ornament.draw(card.motif(), canvas, left, ground - Motif.HEIGHT * SCALE, SCALE);
+        box(0, ground, Card.WIDTH, BAND, Ink.TEXT);
         head();
         words();
+        details();
     }
 
     private void head() {
         double dates = lettering.line(card.dates()).map(Lettering.Line::width).orElse(0.0) * SMALL;
-        atEnd(card.dates(), SMALL, HEAD, Ink.QUIET);
-        Lettering.Block name = lettering.block(card.conference(), WIDE - dates - 40, 1, SMALL);
-        block(name, HEAD, Ink.TEXT);
-        canvas.setColor(Ink.TEXT.colour());
-        canvas.fill(new Rectangle2D.Double(MARGIN, RULE, WIDE, 2));
+        atEnd(card.dates(), dates);
+        block(lettering.block(card.conference(), WIDE - dates - 40, 1, SMALL), HEAD, Ink.TEXT);
+        box(MARGIN, RULE, WIDE, 2, Ink.TEXT);
     }
 
     private void words() {
-        double top = card.kind().isEmpty() ? TITLE - 20 : TITLE;
-        block(lettering.block(card.kind(), MEASURE, 1, SMALL), KIND, Ink.BRICK);
-        double below = card.detail().isEmpty() ? 0 : DETAIL;
-        Lettering.Block title = title(FLOOR - top - below);
-        block(title, top + title.size() * 0.86, Ink.TEXT);
-        double end = top + title.lines().size() * title.size() * LEADING + below;
-        details(end > FLOOR - DETAIL ? 1 : 2, end);
+        double top = card.kind().isEmpty() ? KIND - SMALL : TITLE;
+        block(lettering.block(card.kind(), WIDE, 1, SMALL), KIND, Ink.BRICK);
+        Lettering.Block title = title(FLOOR - top);
+        block(title, top + title.size() * 0.84, Ink.TEXT);
     }
 
-    /** On one line, or broken between its parts. */
-    private void details(int most, double baseline) {
-        Lettering.Block one = lettering.block(card.detail(), MEASURE, 1, SMALL);
-        int parted = one.cut() && most > 1 ? card.detail().indexOf(CardWords.BETWEEN) : -1;
-        if (parted < 0) {
-            block(one, baseline, Ink.QUIET);
-            return;
-        }
-        String rest = card.detail().substring(parted + CardWords.BETWEEN.length());
-        block(lettering.block(card.detail().substring(0, parted), MEASURE, 1, SMALL), baseline, Ink.QUIET);
-        block(lettering.block(rest, MEASURE, 1, SMALL), baseline + SMALL * 1.3, Ink.QUIET);
-    }
-
-    /** The title as large as it can be in so much room; in the smallest size it fits always. */
+    /** The title as large as it can be in so much room; in the smallest size its end may be left out. */
     private Lettering.Block title(double room) {
         for (double size : SIZES) {
-            Lettering.Block tried = lettering.block(card.title(), MEASURE, LINES, size);
+            Lettering.Block tried = lettering.block(card.title(), WIDE, LINES, size);
             if (tried.lines().size() * size * LEADING <= room && !tried.cut()) {
                 return tried;
             }
         }
-        return lettering.block(card.title(), MEASURE, LINES, SIZES[SIZES.length - 1]);
+        return lettering.block(card.title(), WIDE, LINES, SIZES[SIZES.length - 1]);
+    }
+
+    /** From the last, which stands above the ground, upwards; one that is too long for its line takes two. */
+    private void details() {
+        double baseline = LAST_DETAIL;
+        List<String> all = card.details();
+        for (int i = all.size() - 1; i >= 0 && baseline > FLOOR + DETAIL; i--) {
+            int most = baseline - DETAIL_LEADING > FLOOR + DETAIL ? 2 : 1;
+            Lettering.Block lines = lettering.block(all.get(i), DETAIL_WIDTH, most, DETAIL);
+            baseline -= Math.max(0, lines.lines().size() - 1) * DETAIL * LEADING;
+            block(lines, baseline, i == 0 ? Ink.TEXT : Ink.QUIET);
+            baseline -= lines.lines().isEmpty() ? 0 : DETAIL_LEADING;
+        }
+    }
+
+    private void box(double x, double y, double width, double height, Ink ink) {
+        canvas.setColor(ink.colour());
+        canvas.fill(new Rectangle2D.Double(x, y, width, height));
     }
 
     private void block(Lettering.Block block, double baseline, Ink ink) {
@@ -102,15 +114,13 @@ final class Painter {
         for (Lettering.Line line : block.lines()) {
             double x = card.leftward() ? Card.WIDTH - MARGIN - line.width() * block.size() : MARGIN;
             draw(line, block.size(), x, y, ink);
-            y += block.size() * (block.size() > SMALL ? LEADING : 1.3);
+            y += block.size() * LEADING;
         }
     }
 
-    private void atEnd(String words, double size, double baseline, Ink ink) {
-        lettering.line(words).ifPresent(line -> {
-            double x = card.leftward() ? MARGIN : Card.WIDTH - MARGIN - line.width() * size;
-            draw(line, size, x, baseline, ink);
-        });
+    private void atEnd(String words, double width) {
+        double x = card.leftward() ? MARGIN : Card.WIDTH - MARGIN - width;
+        lettering.line(words).ifPresent(line -> draw(line, SMALL, x, HEAD, Ink.QUIET));
     }
 
     private void draw(Lettering.Line line, double size, double x, double y, Ink ink) {

@@ -134,7 +134,7 @@ class MovingFilesIT {
     void whoChecksOutAnotherCommitWhileASiteIsBakedIsTold() throws Exception {
         Git git = Git.init(site.root()).write(".gitignore", ".cache/\n").commit();
         git.run("branch", "one");
-        git.write("content/media/extra.png", Files.readAllBytes(site.root().resolve(NOTES)));
+        git.write("content/media/extra.png", Files.readAllBytes(site.root().resolve("content/media/quay.png")));
         git.write(
                 "content/en/pages/extra.adoc",
                 "= An extra page\n:in-navigation: footer\n:image: extra.png\n:image-alt: A quay\n\nWords.\n");
