@@ -135,8 +135,8 @@ public final class Crawling {
             one.select("> link[rel=alternate]").eachAttr("href").stream()
                     .filter(link -> link.startsWith(site.host()))
                     .map(link -> link.replaceAll("#.*", ""))
-                    .filter(link -> site.pageAt(link).isEmpty())
-                    .forEach(link -> report(file, link + " is no page"));
+                    .filter(link -> site.fileAt(link).isEmpty())
+                    .forEach(link -> report(file, link + " is nowhere"));
         }
         feed.select("> entry > content[type=html]").stream()
                 .flatMap(content -> Jsoup.parseBodyFragment(content.text()).select("[href], [src]").stream())

@@ -44,26 +44,40 @@ public final class Data {
             if (!thing.path("@context").asText().equals(SCHEMA)) {
                 report(page.address(), "its data are not in the words of schema.org");
             }
-            List<String> types = new ArrayList<>();
-            (thing.path("@type").isArray() ? thing.path("@type") : List.of(thing.path("@type")))
-                    .forEach(type -> types.add(type.asText()));
-            List<String> needed = types.stream()
-                    .flatMap(type -> NEEDED.getOrDefault(type, List.of("unknown type " + type)).stream())
-                    .filter(name -> types.size() == 1 || !name.startsWith("unknown"))
-                    .toList();
+            List<String> types = types(thing);
             boolean own = page.canonical().filter(site.absolute(page)::equals).isPresent();
+            boolean pictured = own && site.drawsCards();
+            List<String> needed = types.stream()
+                    .flatMap(type -> NEEDED.getOrDefault(type, List.of()).stream())
+                    .toList();
+            if (needed.isEmpty()) {
+                report(page.address(), "nobody knows what its " + types + " needs");
+            }
             needed.stream()
-                    .filter(name ->
-                            thing.path(name).isMissingNode() && (own && site.drawsCards() || !name.equals("image")))
+                    .filter(name -> pictured || !name.equals("image"))
+                    .filter(name -> thing.path(name).isMissingNode())
                     .forEach(name -> report(page.address(), "its " + types + " has no " + name));
             thing.findValues("url").forEach(url -> checkAddress(page, url.asText()));
             thing.findValues("image").forEach(image -> checkAddress(page, image.asText()));
         }
     }
 
+    /** One name, or several. */
+    private static List<String> types(JsonNode thing) {
+        List<String> types = new ArrayList<>();
+        JsonNode said = thing.path("@type");
+        if (said.isArray()) {
+            said.forEach(type -> types.add(type.asText()));
+        } else {
+            types.add(said.asText());
+        }
+        return types;
+    }
+
     private void checkAddress(BakedPage page, String address) {
-        boolean ours = address.startsWith(site.host() + "/");
-        if (!address.matches("https?://.+") || ours && site.fileAt(address).isEmpty()) {
+        boolean gone =
+                address.startsWith(site.host() + "/") && site.fileAt(address).isEmpty();
+        if (gone || !address.matches("https?://.+")) {
             report(page.address(), "its data lead to " + address + ", where nothing is");
         }
     }
@@ -79,9 +93,9 @@ public final class Data {
         }
         for (JsonNode item : feed.path("items")) {
             String url = item.path("url").asText().replaceAll("#.*", "");
-            if (item.path("id").asText().isBlank()
-                    || !item.has("content_html") && !item.has("content_text")
-                    || url.startsWith(site.host()) && site.pageAt(url).isEmpty()) {
+            boolean gone = url.startsWith(site.host()) && site.pageAt(url).isEmpty();
+            boolean empty = !item.has("content_html") && !item.has("content_text");
+            if (gone || empty || item.path("id").asText().isBlank()) {
                 report(file, "the item " + item.path("id") + " lacks an id, a content or a page");
             }
         }

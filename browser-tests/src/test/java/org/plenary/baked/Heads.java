@@ -48,7 +48,8 @@ public final class Heads {
                     .filter(other -> !page.address().isEmpty() && !other.isEmpty())
                     .ifPresent(other -> report(page, "its title '" + title + "' is that of " + other + ", too"));
         }
-        if (page.canonical().isPresent() && site.drawsCards()) {
+        boolean shared = !page.shared("og:title").isEmpty();
+        if (shared && page.canonical().isPresent() && site.drawsCards()) {
             checkCard(page, page.canonical().get());
         }
     }

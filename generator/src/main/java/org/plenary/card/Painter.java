@@ -22,7 +22,7 @@ final class Painter {
     private static final double SMALL = 30;
     private static final double KIND = 168;
     private static final double TITLE = 194;
-    private static final double FLOOR = 352;
+    private static final double FLOOR = 338;
     private static final double LEADING = 1.08;
     private static final int LINES = 4;
     private static final double[] SIZES = {96, 88, 80, 72, 66, 60, 54, 48, 42, 36};
@@ -30,6 +30,10 @@ final class Painter {
     private static final double DETAIL_LEADING = 44;
     private static final double LAST_DETAIL = 570;
     private static final double DETAIL_WIDTH = 470;
+
+    /** How many lines a detail may have, as long names of offices do. */
+    private static final int MOST = 3;
+
     private static final double SCALE = 1.25;
 
     private final Card card;
@@ -91,12 +95,12 @@ final class Painter {
         return lettering.block(card.title(), WIDE, LINES, SIZES[SIZES.length - 1]);
     }
 
-    /** From the last, which stands above the ground, upwards; one that is too long for its line takes two. */
+    /** From the last, which stands above the ground, upwards; one that is too long for its line takes more. */
     private void details() {
         double baseline = LAST_DETAIL;
         List<String> all = card.details();
         for (int i = all.size() - 1; i >= 0 && baseline > FLOOR + DETAIL; i--) {
-            int most = baseline - DETAIL_LEADING > FLOOR + DETAIL ? 2 : 1;
+            int most = (int) Math.max(1, Math.min(MOST, (baseline - FLOOR) / DETAIL_LEADING));
             Lettering.Block lines = lettering.block(all.get(i), DETAIL_WIDTH, most, DETAIL);
             baseline -= Math.max(0, lines.lines().size() - 1) * DETAIL * LEADING;
             block(lines, baseline, i == 0 ? Ink.TEXT : Ink.QUIET);
