@@ -17,7 +17,7 @@ import org.plenary.programme.Programme;
 import org.plenary.programme.Session;
 import org.plenary.trace.Shelf;
 
-/** The pages of a programme that no document is the subject of, in one language. Without sessions there are none. */
+/** The pages that no document is the subject of, in one language: that for searching, and those of a programme, unless it is without sessions. */
 final class Specials {
 
     private final Messages messages;
@@ -42,29 +42,38 @@ final class Specials {
     }
 
     List<Special> list() {
+        return Stream.concat(Stream.of(search()), ofProgramme()).toList();
+    }
+
+    /** What is on it depends on what is asked for, so it is nothing for search engines. */
+    private Special search() {
+        Address address = new Address(messages.language() + "/").child(slug("search"));
+        return new Special("search", "search", address, Optional.empty(), false, Optional.empty());
+    }
+
+    private Stream<Special> ofProgramme() {
         if (programme.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         Stream<Special> days = programme.days().stream().flatMap(this::day);
         Stream<Special> selections = Stream.of(Selection.By.values()).flatMap(this::selections);
         Stream<Special> changes = historyKnown ? Stream.of(page("changes", Optional.empty())) : Stream.of();
         Stream<Special> others = Stream.of(
                 page("data", Optional.empty()), page("embed", Optional.of(page)), page("booklet", Optional.of(page)));
-        return Stream.of(days, selections, changes, others)
-                .flatMap(specials -> specials)
-                .toList();
+        return Stream.of(days, selections, changes, others).flatMap(specials -> specials);
     }
 
     private Special page(String name, Optional<Address> formOf) {
-        return new Special(name, name, page.child(slug(name)), Optional.empty(), formOf);
+        return new Special(name, name, page.child(slug(name)), Optional.empty(), true, formOf);
     }
 
     private Stream<Special> day(Day day) {
         Address address = day.address();
         Optional<Record> topic = Optional.of(day);
         return Stream.of(
-                new Special("day", "day/" + day.date(), address, topic, Optional.empty()),
-                new Special("wall", "wall/" + day.date(), address.child(slug("wall")), topic, Optional.of(address)));
+                new Special("day", "day/" + day.date(), address, topic, true, Optional.empty()),
+                new Special(
+                        "wall", "wall/" + day.date(), address.child(slug("wall")), topic, true, Optional.of(address)));
     }
 
     private Stream<Special> selections(Selection.By by) {
@@ -83,7 +92,7 @@ final class Specials {
         String key = name + "/" + value;
         selected.put(key, List.copyOf(sessions));
         Selection selection = new Selection(by, value, address, shelf.at(key));
-        return new Special("selection", key, address, Optional.of(selection), Optional.empty());
+        return new Special("selection", key, address, Optional.of(selection), true, Optional.empty());
     }
 
     private static List<String> values(Session session, Selection.By by) {

@@ -17,7 +17,7 @@ import org.plenary.motif.Motif;
  * @param topic what it shows instead, if there are several pages of its template: a day, a selection of sessions
  * @param switches where its languages lead, one for each language of the site
  * @param alternates for {@code hreflang}; empty on a page that isn't canonical itself
- * @param canonical absolute address of the page that search engines should show for this one
+ * @param canonical absolute address of the page that search engines should show for this one; empty when they should show none
  * @param crumbs the pages above it, home first
  */
 public record View(
