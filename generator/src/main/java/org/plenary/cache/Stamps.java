@@ -30,7 +30,7 @@ public final class Stamps {
     public static Map<Path, Object> contents(Path folder) throws IOException {
         Map<Path, Object> contents = new TreeMap<>();
         for (Path file : files(folder)) {
-            contents.put(file, Fingerprint.of(Files.readString(file)));
+            contents.put(file, Fingerprint.of(Files.readAllBytes(file)));
         }
         return contents;
     }

@@ -68,7 +68,7 @@ public final class Darkroom implements AutoCloseable {
         FREE.acquireUninterruptibly(taken);
         boolean entered = false;
         try {
-            BufferedImage picture = upright(sound, inScreenColours(decode(sound, kind, step)), kind);
+            BufferedImage picture = upright(sound, inScreenColours(decode(sound, kind, step), kind), kind);
             entered = true;
             return new Darkroom(sound, size, picture, taken);
         } catch (RuntimeException e) {
@@ -118,8 +118,9 @@ public final class Darkroom implements AutoCloseable {
         return provider.createReaderInstance(null);
     }
 
-    private static BufferedImage inScreenColours(BufferedImage read) {
-        boolean opaque = !read.getColorModel().hasAlpha();
+    /** Some take a JPEG of four colours for one with transparency, which no JPEG has. */
+    private static BufferedImage inScreenColours(BufferedImage read, MediaKind kind) {
+        boolean opaque = kind == MediaKind.JPEG || !read.getColorModel().hasAlpha();
         BufferedImage screen = new BufferedImage(
                 read.getWidth(), read.getHeight(), opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         Graphics2D canvas = screen.createGraphics();
@@ -136,7 +137,7 @@ public final class Darkroom implements AutoCloseable {
         BufferedImage turned = ExifFilterUtils.getFilterForOrientation(
                         net.coobird.thumbnailator.util.exif.Orientation.typeOf(turn))
                 .apply(picture);
-        return turned.getType() == picture.getType() ? turned : inScreenColours(turned);
+        return turned.getType() == picture.getType() ? turned : inScreenColours(turned, kind);
     }
 
     private static byte[] jpeg(BufferedImage picture) throws IOException {

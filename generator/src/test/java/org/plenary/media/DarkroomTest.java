@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.plenary.media.Rendition.Format;
 
@@ -145,5 +151,22 @@ class DarkroomTest {
 
         assertThat(Medium.decoded(cut, MediaKind.JPEG).complaints()).isNotEmpty();
         assertThat(Codecs.reader("jpg").getClass().getName()).startsWith("com.sun.imageio.");
+    }
+
+    @Test
+    void aPictureInTheColoursOfPrintBecomesOneOfScreens() throws IOException {
+        ImageWriter writer = Codecs.writer("jpg");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.setOutput(ImageIO.createImageOutputStream(out));
+        WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 200, 100, 4, null);
+        writer.write(null, new IIOImage(inks, null, null), null);
+        ((ImageOutputStream) writer.getOutput()).close();
+        Medium medium = decoded(out.toByteArray(), MediaKind.JPEG);
+
+        BufferedImage made = read(
+                make(medium, MediaKind.JPEG, renditions(medium, MediaKind.JPEG).largest()), "jpg");
+
+        assertThat(made.getRaster().getNumBands()).isEqualTo(3);
+        assertThat(new Size(made.getWidth(), made.getHeight())).isEqualTo(new Size(200, 100));
     }
 }
