@@ -1,17 +1,18 @@
-"""Cuts Newsreader down to what headings need: one weight, one optical size, Latin letters, kerning.
+"""Cuts fonts down to what headings need: Newsreader in one weight and optical size, Latin letters, kerning; for cards Noto Naskh Arabic, too.
 
     npm pack @fontsource-variable/newsreader@5.3.0 && tar -xf fontsource-variable-newsreader-5.3.0.tgz
     python3 make-fonts.py package <an empty folder>
 
-Writes newsreader-latin.woff2 and newsreader-latin-ext.woff2 for pages, and newsreader.ttf, both in one, for cards.
-Needs Debian's python3-fonttools (4.38.0 was used) and python3-brotli.
+Writes newsreader-latin.woff2 and newsreader-latin-ext.woff2 for pages, and newsreader.ttf, both in one, and noto-naskh-arabic.ttf for cards.
+Needs Debian's python3-fonttools (4.38.0 was used), python3-brotli and fonts-noto-core (20201225-1 was used).
 """
 import os
 import sys
 
 from fontTools import subset
 from fontTools.merge import Merger
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 from fontTools.varLib import instancer
 
 source, out = sys.argv[1:3]
@@ -38,6 +39,50 @@ for part, letters in (('latin', latin), ('latin-ext', extended)):
 whole = Merger().merge(parts)
 whole.recalcTimestamp = False
 whole['head'].created = whole['head'].modified = TTFont(parts[0])['head'].created
+
+
+def kerning(font, letters):
+    """Pairs of glyphs of these letters, with how much nearer they stand: what GPOS says, for readers that know the table kern only."""
+    names = {font.getBestCmap()[letter] for letter in letters}
+    table = font['GPOS'].table
+    lookups = {i for record in table.FeatureList.FeatureRecord if record.FeatureTag == 'kern' for i in record.Feature.LookupListIndex}
+    pairs = {}
+    for lookup in sorted(lookups):
+        for sub in table.LookupList.Lookup[lookup].SubTable:
+            sub = sub.ExtSubTable if sub.LookupType == 9 else sub
+            if sub.LookupType != 2:
+                continue
+            for place, left in enumerate(sub.Coverage.glyphs):
+                if left not in names:
+                    continue
+                if sub.Format == 1:
+                    found = {pair.SecondGlyph: pair.Value1 for pair in sub.PairSet[place].PairValueRecord}
+                else:
+                    classes = sub.Class1Record[sub.ClassDef1.classDefs.get(left, 0)].Class2Record
+                    found = {right: classes[sub.ClassDef2.classDefs.get(right, 0)].Value1 for right in names}
+                for right in sorted(names & found.keys()):
+                    pairs.setdefault((left, right), getattr(found[right], 'XAdvance', 0) or 0)
+    return {pair: nearer for pair, nearer in pairs.items() if nearer}
+
+
+common = [*range(0x21, 0x7f), 0xe8, 0xe9, 0xeb, 0xef, 0xf6, 0xfc, 0x2013, 0x2018, 0x2019, 0x201c, 0x201d]
+part = KernTable_format_0()
+part.version, part.coverage, part.tupleIndex, part.apple = 0, 1, None, False
+part.kernTable = kerning(whole, common)
+whole['kern'] = newTable('kern')
+whole['kern'].version, whole['kern'].kernTables = 0, [part]
+for table in ('GPOS', 'GSUB', 'GDEF', 'BASE', 'STAT'):
+    if table in whole:
+        del whole[table]
 whole.save(f'{out}/newsreader.ttf')
+
+arabic = TTFont('/usr/share/fonts/truetype/noto/NotoNaskhArabic-Bold.ttf', recalcTimestamp=False)
+options = subset.Options()
+options.layout_features, options.hinting, options.name_IDs = [], False, [0, 1, 2, 5, 6, 13, 14]
+subsetter = subset.Subsetter(options)
+subsetter.populate(unicodes=[*range(0x20, 0x41), 0xa0, 0xab, 0xbb, *range(0x600, 0x700), *range(0x2000, 0x2070), *range(0xfb50, 0xfe00),
+                             *range(0xfe70, 0xff00)])
+subsetter.subset(arabic)
+arabic.save(f'{out}/noto-naskh-arabic.ttf')
 for part in parts:
     os.remove(part)

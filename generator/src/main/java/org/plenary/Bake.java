@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plenary.card.Cards;
 import org.plenary.export.Exports;
 import org.plenary.language.Language;
+import org.plenary.media.Webp;
+import org.plenary.picture.Pictures;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -27,12 +30,10 @@ import org.plenary.publish.Output;
 import org.plenary.publish.Publisher;
 import org.plenary.publish.WriteFailure;
 import org.plenary.reuse.Reuse;
-import org.plenary.site.BodyLinks;
 import org.plenary.site.Edition;
 import org.plenary.site.Planner;
 import org.plenary.site.Site;
 import org.plenary.site.View;
-import org.plenary.source.MediaFile;
 import org.plenary.translation.Translation;
 
 /**
@@ -116,11 +117,20 @@ public final class Bake {
     }
 
     private void make(Site site, List<View> views) throws IOException {
+        try (Pictures pictures = Pictures.of(root, clock, problems::note);
+                Cards cards = Cards.of(root, clock, problems::note)) {
+            List<Output> pixels = new ArrayList<>(pictures.outputs(site.media().values()));
+            pixels.addAll(cards.outputs(site, views));
+            make(site, views, pixels);
+        }
+    }
+
+    private void make(Site site, List<View> views, List<Output> pixels) throws IOException {
         Circumstances circumstances = new Circumstances(site, theme.libraries());
         Reuse reuse = Reuse.of(output, circumstances.text(), site.shelves());
         try (Publisher.Publication publication = new Publisher(output).begin()) {
             Workers.each(
-                    outputs(site, views),
+                    outputs(site, views, pixels),
                     planned -> {
                         publication.add(reuse.make(planned));
                         return planned.path();
@@ -156,15 +166,24 @@ public final class Bake {
                 .replace('\\', '/'));
     }
 
-    private List<Output> outputs(Site site, List<View> views) throws IOException {
+    private List<Output> outputs(Site site, List<View> views, List<Output> pixels) throws IOException {
         List<Output> outputs = new ArrayList<>(theme.pages(site.settings().templates(), site, views, problems));
         outputs.addAll(Exports.of(site, views));
         outputs.addAll(AssetReader.read(site.settings().assets(), problems));
-        for (MediaFile media : site.media().values()) {
-            outputs.add(new Output(BodyLinks.media(media.name()).file(), media::published));
-        }
+        outputs.addAll(pixels);
+        notePlainPictures(site);
         checkPlaces(site, outputs);
         return outputs;
+    }
+
+    private void notePlainPictures(Site site) {
+        boolean pictures =
+                site.media().values().stream().anyMatch(media -> media.recipe().isPresent());
+        if (pictures && !Webp.isThere()) {
+            problems.note(
+                    "WebP can't be written on this machine, so pictures are published as JPEG and PNG only: larger files, and other"
+                            + " pages than on a machine that can");
+        }
     }
 
     /** The theme may bring any file, but not in the place of another. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.plenary.progress.Progress;
 
 /** Does the same to many things at once, on all processors. */
@@ -18,6 +19,8 @@ public final class Workers {
     public interface Work<A, B> {
         B on(A item) throws IOException;
     }
+
+    private static final int PATIENCE = 5;
 
     private Workers() {}
 
@@ -37,6 +40,17 @@ public final class Workers {
             return results;
         } finally {
             executor.shutdownNow();
+            awaitEnd(executor);
+        }
+    }
+
+    /** After a failure others may be at work still, and write what they made into the cache. */
+    private static void awaitEnd(ExecutorService executor) {
+        try {
+            // Whoever takes longer is a daemon, and is left alone.
+            boolean unused = executor.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -108,6 +108,14 @@ class ArchitectureTest {
             .resideInAPackage("org.plenary.jbake..");
 
     @ArchTest
+    static final ArchRule onlyMediaAndCardsAreDrawn = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.plenary.media..", "org.plenary.card..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.fontbox..");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.plenary.(*)..").should().beFreeOfCycles();
 

@@ -2,6 +2,7 @@ package org.plenary.baked;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,28 @@ public record BakedSite(
     /** The page at an absolute address of this site. */
     public Optional<BakedPage> pageAt(String absolute) {
         return absolute.startsWith(host() + "/") ? page(absolute.substring(host().length() + 1)) : Optional.empty();
+    }
+
+    /** What a server sends for an absolute address of this site: a file, or the page of a folder. */
+    public Optional<byte[]> fileAt(String absolute) {
+        if (!absolute.startsWith(host() + "/")) {
+            return Optional.empty();
+        }
+        String address = absolute.substring(host().length() + 1);
+        String file = address.isEmpty() || address.endsWith("/") ? address + BakedPage.INDEX : address;
+        if (!files.contains(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether pages have cards for those who share them. */
+    public boolean drawsCards() {
+        return files.contains("card.png");
     }
 
     private static NavigableSet<String> filesIn(Path folder) throws IOException {

@@ -113,7 +113,8 @@ public final class Entries implements AutoCloseable {
         return find(key).flatMap(bytes -> RecordReader.read(type, bytes));
     }
 
-    Optional<byte[]> find(String key) {
+    /** The same of bytes as they are. */
+    public Optional<byte[]> find(String key) {
         return usable ? read(folder.resolve(key), key) : Optional.empty();
     }
 
@@ -154,7 +155,8 @@ public final class Entries implements AutoCloseable {
         keep(key, RecordWriter.write(value));
     }
 
-    void keep(String key, byte[] content) {
+    /** The same of bytes as they are. */
+    public void keep(String key, byte[] content) {
         byte[] sealed = seal(key).close(content);
         if (!usable || full || sealed.length > MAX_BYTES) {
             return;

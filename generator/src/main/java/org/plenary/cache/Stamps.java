@@ -1,7 +1,6 @@
 package org.plenary.cache;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,8 +30,7 @@ public final class Stamps {
     public static Map<Path, Object> contents(Path folder) throws IOException {
         Map<Path, Object> contents = new TreeMap<>();
         for (Path file : files(folder)) {
-            // Every byte is a letter in this one, so that what is no text is read, too.
-            contents.put(file, Fingerprint.of(Files.readString(file, StandardCharsets.ISO_8859_1)));
+            contents.put(file, Fingerprint.of(Files.readAllBytes(file)));
         }
         return contents;
     }

@@ -20,6 +20,7 @@ public final class Common {
     public static final Attribute<String> SHORT_TITLE = Attribute.word("short-title", Values::text);
     public static final Attribute<String> IMAGE_ALT = Attribute.word("image-alt", Values::text);
     public static final Attribute<String> IMAGE_CREDIT = Attribute.word("image-credit", Values::text);
+    public static final Attribute<String> IMAGE_LICENCE = Attribute.fact("image-licence", Values::text);
 
     /** Warnings that the editor has seen and accepts, each with the reason. */
     public static final Attribute<List<Acceptance>> ACCEPT = Attribute.note("accept", Acceptance::read);
@@ -35,6 +36,7 @@ public final class Common {
             SHORT_TITLE,
             IMAGE_ALT,
             IMAGE_CREDIT,
+            IMAGE_LICENCE,
             ACCEPT,
             TRANSLATED_FROM);
 

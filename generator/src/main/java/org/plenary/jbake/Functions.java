@@ -36,6 +36,7 @@ import org.plenary.site.View;
  * ${asset("css/site.css")}              the link to a file of assets/
  * ${media(picture.name)}                the link to a file of content/media/
  * ${body(session)}                      the text of a document
+ * lazy(picture.largest.width)           whether a picture of this width may come late; ask once for each picture, in the order of the page
  * ${structured()}                       what search engines are told of the page, for a script of type application/ld+json; or nothing
  * edit(title)                           where the page with this title can be edited, if anywhere
  * report(title)                         where a mistake on it can be reported, if anywhere
@@ -44,9 +45,14 @@ import org.plenary.site.View;
  */
 final class Functions {
 
+    /** From this width on, in pixels, a picture is large. */
+    private static final int LARGE = 480;
+
     private final Site site;
     private final View view;
     private final Problems problems;
+    private final Map<String, String> bodies = new HashMap<>();
+    private boolean largeShown;
 
     Functions(Site site, View view, Problems problems) {
         this.site = site;
@@ -67,6 +73,8 @@ final class Functions {
         root.put("absolute", (TemplateMethodModelEx) arguments -> site.absolute(address(arguments)));
         root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(text(arguments.get(0)))));
         root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
+        root.put("lazy", (TemplateMethodModelEx) arguments ->
+                isLazy(((TemplateNumberModel) arguments.get(0)).getAsNumber().intValue()));
         root.put("body", (TemplateMethodModelEx) this::body);
         root.put("structured", (TemplateMethodModelEx) arguments -> structured());
         root.put("edit", (TemplateMethodModelEx) arguments -> Feedback.edit(site, view, text(arguments.get(0))));
@@ -92,8 +100,18 @@ final class Functions {
 
     private Object body(List<?> arguments) throws TemplateModelException {
         Listed listed = (Listed) unwrap(arguments.get(0));
-        return HTMLOutputFormat.INSTANCE.fromMarkup(
-                BodyLinks.resolve(listed.entry().words().body(), view.edition(), site, this::link));
+        String html = bodies.computeIfAbsent(
+                listed.entry().source().name(),
+                name -> BodyLinks.resolve(
+                        listed.entry().words().body(), view.edition(), site, this::link, this::isLazy));
+        return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    }
+
+    /** Whether a picture may come when the reader comes to it: all may, but for the first large one, which readers wait for. */
+    private boolean isLazy(int width) {
+        boolean waitedFor = !largeShown && width >= LARGE;
+        largeShown |= waitedFor;
+        return !waitedFor;
     }
 
     private Object structured() throws TemplateModelException {

@@ -2,8 +2,6 @@ package org.plenary.media;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -18,11 +16,7 @@ final class Decoding {
 
     /** @param picture as {@link Medium} left it: the decoders see nothing else of a file */
     static void decode(byte[] picture, MediaKind kind) throws Unsound {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersBySuffix(kind.ending());
-        if (!readers.hasNext()) {
-            throw new IllegalStateException("every Java reads " + kind);
-        }
-        ImageReader reader = readers.next();
+        ImageReader reader = Codecs.reader(kind.ending());
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
             reader.setInput(in, false, true);
             decode(reader, kind);

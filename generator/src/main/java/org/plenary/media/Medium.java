@@ -73,6 +73,11 @@ public record Medium(Optional<Size> size, long pixels, byte[] bytes, List<Compla
         }
     }
 
+    /** How it is published when it is a picture of pixels that don't move. */
+    public Optional<Recipe> recipe(MediaKind kind) {
+        return Recipe.of(this, kind);
+    }
+
     private static Medium picture(Picture picture) throws Unsound {
         Size size = picture.size();
         if (picture.pixels() > MAX_PIXELS) {

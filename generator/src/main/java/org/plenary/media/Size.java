@@ -6,4 +6,9 @@ public record Size(int width, int height) {
     public long pixels() {
         return (long) width * height;
     }
+
+    /** The same form in another width. */
+    Size scaledTo(int other) {
+        return other == width ? this : new Size(other, Math.max(1, Math.round((float) height * other / width)));
+    }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.card.Cards;
+import org.plenary.picture.Pictures;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -57,7 +59,8 @@ public final class Preview implements AutoCloseable {
         Pages pages = new Pages(theme);
         Server server;
         try {
-            server = Server.start(options, desk, new Faces(pages));
+            Pictures pictures = Pictures.of(root, clock, problems::note);
+            server = Server.start(options, desk, new Faces(pages), pictures, Cards.of(root, clock, problems::note));
         } catch (BindException e) {
             problems.add(
                     Place.of(PORT),

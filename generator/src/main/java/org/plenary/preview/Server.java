@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.plenary.card.Cards;
 import org.plenary.entry.Address;
 import org.plenary.export.Exports;
+import org.plenary.picture.Pictures;
 import org.plenary.publish.Output;
-import org.plenary.site.BodyLinks;
-import org.plenary.source.MediaFile;
 
 /**
  * Serves the newest state to this machine alone. Whoever asks under another name than the machine's own is refused: a page of another site could make a
@@ -36,11 +36,15 @@ final class Server implements AutoCloseable {
     private final Desk desk;
     private final Faces faces;
     private final Tabs tabs;
+    private final Pictures pictures;
+    private final Cards cards;
 
-    private Server(HttpServer http, Desk desk, Faces faces, boolean follow) {
+    private Server(HttpServer http, Desk desk, Faces faces, Pictures pictures, Cards cards, boolean follow) {
         this.http = http;
         this.desk = desk;
         this.faces = faces;
+        this.pictures = pictures;
+        this.cards = cards;
         this.tabs = new Tabs(desk, faces, follow);
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "preview-server");
@@ -56,10 +60,10 @@ final class Server implements AutoCloseable {
      *
      * @throws BindException when the port is taken, or all that were tried
      */
-    static Server start(Options options, Desk desk, Faces faces) throws IOException {
+    static Server start(Options options, Desk desk, Faces faces, Pictures pictures, Cards cards) throws IOException {
         // An answer of two packets would wait for the browser to confirm the first.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        Server server = new Server(bind(options.port()), desk, faces, options.follow());
+        Server server = new Server(bind(options.port()), desk, faces, pictures, cards, options.follow());
         server.http.start();
         return server;
     }
@@ -156,16 +160,18 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static Optional<byte[]> content(Shown shown, String path) throws IOException {
+    private Optional<byte[]> content(Shown shown, String path) throws IOException {
         Optional<Output> asset = Optional.ofNullable(shown.assets().byPath().get(path));
         if (asset.isPresent()) {
             return asset.map(Output::bytes);
         }
-        Optional<MediaFile> media = shown.site().media().values().stream()
-                .filter(one -> BodyLinks.media(one.name()).file().equals(path))
-                .findFirst();
+        Optional<byte[]> media = pictures.at(path, shown.site().media().values());
         if (media.isPresent()) {
-            return Optional.of(media.get().published());
+            return media;
+        }
+        Optional<byte[]> card = cards.at(path, shown.site(), shown.views());
+        if (card.isPresent()) {
+            return card;
         }
         return Exports.at(path, shown.site(), shown.views()).map(Output::bytes);
     }

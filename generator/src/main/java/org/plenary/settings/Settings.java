@@ -30,6 +30,7 @@ import org.plenary.trace.Reads;
  * @param translations what is asked of translations
  * @param printed whether PDFs are made of the pages for print, so that pages can link to them
  * @param styleGuide whether there is a page that shows every component of the theme
+ * @param cards whether a card is drawn for each page, for those who share it
  * @param editUrl where the file of a page can be edited
  * @param issuesUrl where a mistake on a page can be reported
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
@@ -50,6 +51,7 @@ public record Settings(
         TranslationRules translations,
         boolean printed,
         boolean styleGuide,
+        boolean cards,
         Optional<LinkPattern> editUrl,
         Optional<LinkPattern> issuesUrl,
         LocalDateTime now,
@@ -92,6 +94,7 @@ public record Settings(
                 translations,
                 printed,
                 styleGuide,
+                cards,
                 editUrl,
                 issuesUrl,
                 moment,

@@ -50,6 +50,7 @@ public final class SettingsReader {
     private static final String HISTORY = "site.history";
     private static final String PRINT = "site.print";
     private static final String STYLE_GUIDE = "site.style-guide";
+    private static final String CARDS = "site.cards";
     private static final String PUBLISHED = "programme.published";
     private static final String EDIT_URL = "site.edit-url";
     private static final String ISSUES_URL = "site.issues-url";
@@ -63,6 +64,7 @@ public final class SettingsReader {
             HISTORY,
             PRINT,
             STYLE_GUIDE,
+            CARDS,
             EDIT_URL,
             ISSUES_URL,
             SHOW_OUTDATED,
@@ -140,6 +142,7 @@ public final class SettingsReader {
         boolean historyKept = oneOf(HISTORY, "git", "off").equals("git");
         boolean printed = oneOf(PRINT, "no", "yes").equals("yes");
         boolean styleGuide = oneOf(STYLE_GUIDE, "no", "yes").equals("yes");
+        boolean cards = oneOf(CARDS, "yes", "no").equals("yes");
         Optional<LocalDateTime> published = value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value));
         Optional<LinkPattern> editUrl =
                 pattern(EDIT_URL, Set.of(LinkPattern.Gap.FILE), "https://git.example.org/forum/edit/main/{file}");
@@ -176,6 +179,7 @@ public final class SettingsReader {
                 rules,
                 printed,
                 styleGuide,
+                cards,
                 editUrl,
                 issuesUrl,
                 now.get(),

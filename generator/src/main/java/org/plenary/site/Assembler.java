@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plenary.content.Body;
 import org.plenary.content.Document;
 import org.plenary.history.History;
 import org.plenary.language.Bundles;
+import org.plenary.library.Paper;
 import org.plenary.problem.Problems;
 import org.plenary.settings.Settings;
 import org.plenary.source.Inventory;
@@ -82,20 +82,28 @@ public final class Assembler {
     private static Map<String, MediaFile> usedMedia(Settings settings, Works works, Inventory inventory) {
         Map<String, MediaFile> used = new TreeMap<>();
         works.shown(settings).stream()
-                .flatMap(Assembler::mediaNames)
-                .filter(inventory.media()::containsKey)
-                .forEach(name -> used.put(name, inventory.media().get(name)));
+                .flatMap(Assembler::mediaUses)
+                .forEach(use -> Optional.ofNullable(inventory.media().get(use.name()))
+                        .map(file -> use.shown() ? file : file.offering())
+                        .ifPresent(file -> used.merge(use.name(), file, Assembler::together)));
         return used;
     }
 
-    private static Stream<String> mediaNames(Work work) {
-        Stream<String> inBodies = work.texts().values().stream()
+    /** One use of a file: shown as a picture, or offered as it is. */
+    private record MediaUse(String name, boolean shown) {}
+
+    private static MediaFile together(MediaFile one, MediaFile other) {
+        return one.offered() ? one : other;
+    }
+
+    private static Stream<MediaUse> mediaUses(Work work) {
+        Stream<MediaUse> inBodies = work.texts().values().stream()
                 .flatMap(text -> text.body().media().stream())
-                .map(Body.MediaUse::name);
-        Stream<String> inHeader = Schema.of(work.type()).stream()
+                .map(use -> new MediaUse(use.name(), use.picture()));
+        Stream<MediaUse> inHeader = Schema.of(work.type()).stream()
                 .filter(MediaChecks::namesMedium)
-                .flatMap(attribute -> work.facts().get(attribute).stream())
-                .map(Object::toString);
+                .flatMap(attribute -> work.facts().get(attribute).stream()
+                        .map(name -> new MediaUse(name.toString(), !attribute.equals(Paper.FILE))));
         return Stream.concat(inBodies, inHeader);
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.site;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -9,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.plenary.content.Body;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
-import org.plenary.media.Size;
 import org.plenary.source.Inventory;
 import org.plenary.source.MediaFile;
 
@@ -25,12 +25,25 @@ public final class BodyLinks {
      * @param address turns an address into a link from the page
      */
     public static String resolve(Body body, Edition edition, Site site, Function<Address, String> address) {
+        return resolve(body, edition, site, address, width -> true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param lazy whether a picture of a width in pixels may come when the reader comes to it
+     */
+    public static String resolve(
+            Body body, Edition edition, Site site, Function<Address, String> address, IntPredicate lazy) {
         Document document = Jsoup.parseBodyFragment(body.html());
         document.outputSettings(new OutputSettings().prettyPrint(false));
         document.select("a[href^=" + Body.LINK + "]").forEach(link -> resolveLink(link, edition, address));
         document.select("a[href^=" + Body.MEDIA + "]")
                 .forEach(link -> link.attr("href", address.apply(mediaAddress(link.attr("href")))));
-        document.select("img[src^=" + Body.MEDIA + "]").forEach(picture -> resolvePicture(picture, site, address));
+        document.select("img[src^=" + Body.MEDIA + "]")
+                .forEach(picture -> site.media(picture.attr("src").substring(Body.MEDIA.length()))
+                        .flatMap(MediaFile::renditions)
+                        .ifPresent(renditions -> BodyPictures.resolve(picture, renditions, address, lazy)));
         return document.body().html();
     }
 
@@ -48,14 +61,6 @@ public final class BodyLinks {
     /** An untranslated text may point to a place that the reader's translation of the target doesn't have. */
     private static String anchor(Listed target, String fragment) {
         return target.entry().words().body().ids().contains(fragment) ? "#" + fragment : "";
-    }
-
-    private static void resolvePicture(Element picture, Site site, Function<Address, String> address) {
-        Optional<Size> size =
-                site.media(picture.attr("src").substring(Body.MEDIA.length())).flatMap(MediaFile::size);
-        size.ifPresent(pixels ->
-                picture.attr("width", String.valueOf(pixels.width())).attr("height", String.valueOf(pixels.height())));
-        picture.attr("src", address.apply(mediaAddress(picture.attr("src"))));
     }
 
     /** Where a file of {@code content/media/} is published. */

@@ -124,8 +124,8 @@ final class EditionBuilder {
         return switch (work.type()) {
             case PAGE -> ContentPage.of(entry, facts);
             case SESSION -> Session.of(entry, facts, settings.zone());
-            case PERSON -> Person.of(entry, facts, words, name -> picture(name, words));
-            case ORGANISATION -> Organisation.of(entry, facts, words, name -> picture(name, words));
+            case PERSON -> Person.of(entry, facts, words, name -> picture(name, facts, words));
+            case ORGANISATION -> Organisation.of(entry, facts, words, name -> picture(name, facts, words));
             case ROOM -> Room.of(entry, facts);
             case TRACK -> Track.of(entry, facts);
             case NEWS -> NewsItem.of(entry, facts, words, settings.zone());
@@ -146,18 +146,17 @@ final class EditionBuilder {
                         words.get(Common.DESCRIPTION).orElse(""),
                         bodies.at(text.source().key())),
                 address(work),
-                picture(work.facts().get(Common.IMAGE), words));
+                picture(work.facts().get(Common.IMAGE), work.facts(), words));
     }
 
-    private Optional<Picture> picture(Optional<String> name, Fields words) {
+    private Optional<Picture> picture(Optional<String> name, Fields facts, Fields words) {
         return name.map(media::get)
-                .flatMap(file -> file.size()
-                        .map(size -> new Picture(
-                                file.name(),
-                                size.width(),
-                                size.height(),
-                                words.get(Common.IMAGE_ALT).orElse(""),
-                                words.get(Common.IMAGE_CREDIT).orElse(""))));
+                .flatMap(MediaFile::renditions)
+                .map(renditions -> new Picture(
+                        renditions,
+                        words.get(Common.IMAGE_ALT).orElse(""),
+                        words.get(Common.IMAGE_CREDIT).orElse(""),
+                        facts.get(Common.IMAGE_LICENCE).orElse("")));
     }
 
     /** Below the address of its section: {@code nl/programma/openingsplechtigheid/}; home is {@code nl/}. */

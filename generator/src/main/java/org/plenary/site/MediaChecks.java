@@ -137,7 +137,7 @@ final class MediaChecks {
                     "no text shows this file or links to it, so it isn't published",
                     "use it, such as " + example(file) + ", or delete it");
         } else {
-            file.size().ifPresent(size -> checkSize(place, file, size, users));
+            file.size().filter(size -> file.recipe().isEmpty()).ifPresent(size -> checkSize(place, file, size, users));
         }
     }
 
@@ -147,6 +147,7 @@ final class MediaChecks {
                 : "link:../../media/" + file.name() + "[What it is]";
     }
 
+    /** Of a picture that is published as it is: of others, phones get smaller ones. */
     private void checkSize(Place place, MediaFile file, Size size, Set<String> users) {
         boolean wide = Math.max(size.width(), size.height()) > MAX_SIDE;
         if (wide || file.bytes() > MAX_BYTES) {
@@ -155,8 +156,8 @@ final class MediaChecks {
                     Code.LARGE_PICTURE,
                     "this picture has " + size.width() + " by " + size.height() + " pixels and " + file.bytes() / 1_000
                             + " kB, and every visitor has to fetch it",
-                    "save it with at most " + MAX_SIDE + " pixels a side and " + MAX_BYTES / 1_000
-                            + " kB, a photograph as JPEG of quality 80",
+                    "save it as jpg or png: of these, smaller ones are made for phones; or with at most " + MAX_SIDE
+                            + " pixels a side and " + MAX_BYTES / 1_000 + " kB",
                     users);
         }
     }

@@ -25,6 +25,9 @@ import org.plenary.translation.Translations;
 /** The site, complete and checked. What pages read of it stands on shelves; whoever reads all of something else is noted to have read what can't be compared. */
 public final class Site implements Known {
 
+    /** The name of the file of a card, beside its page. */
+    private static final String CARD = "card.png";
+
     private final Settings settings;
     private final List<Edition> editions;
     private final Translations translations;
@@ -119,6 +122,17 @@ public final class Site implements Known {
     /** The address of a page or file with the host before it. */
     public String absolute(Address address) {
         return settings.host() + "/" + address.path();
+    }
+
+    /** Where the card of a page stands; empty when it has none, because search engines show another page for it or the site draws none. */
+    public Optional<Address> card(View view) {
+        boolean own = view.canonical().equals(Optional.of(absolute(view.address())));
+        return settings.cards() && own ? Optional.of(card(view.address())) : Optional.empty();
+    }
+
+    /** Where the card of a page stands that has one. */
+    public static Address card(Address page) {
+        return page.file(CARD);
     }
 
     /** What readers of a translation are told when it is outdated; empty when it isn't, or the site doesn't tell. */

@@ -281,7 +281,7 @@ public final class InventoryReader {
         }
         look(file, kind.get(), attributes).ifPresent(look -> {
             mediaPixels += look.pixels();
-            media.put(name, new MediaFile(file, name, kind.get(), look.size(), look.bytes()));
+            media.put(name, MediaFile.of(file, name, kind.get(), look));
         });
     }
 

@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.media.MediaKind;
 import org.plenary.media.Medium;
+import org.plenary.media.Recipe;
 import org.plenary.media.Size;
 
 /** What was seen in media files, so that whoever lists a site again and again decodes each picture once. For one thread. */
 public final class MediaMemory {
 
     /** @param bytes that are published of it */
-    record Look(Optional<Size> size, long pixels, int bytes, List<Medium.Complaint> complaints) {
+    record Look(
+            Optional<Size> size, long pixels, int bytes, List<Medium.Complaint> complaints, Optional<Recipe> recipe) {
 
-        static Look at(Medium medium) {
-            return new Look(medium.size(), medium.pixels(), medium.bytes().length, medium.complaints());
+        static Look at(Medium medium, MediaKind kind) {
+            return new Look(
+                    medium.size(), medium.pixels(), medium.bytes().length, medium.complaints(), medium.recipe(kind));
         }
     }
 
@@ -35,7 +38,7 @@ public final class MediaMemory {
         }
         boolean rested = stamp.isRested(Instant.now());
         try (InputStream in = Files.newInputStream(file)) {
-            Look look = Look.at(Medium.decoded(in.readNBytes(Medium.MAX_BYTES + 1), kind));
+            Look look = Look.at(Medium.decoded(in.readNBytes(Medium.MAX_BYTES + 1), kind), kind);
             if (rested) {
                 seen.put(file, new Seen(stamp, look));
             }

@@ -30,16 +30,17 @@ public final class HtmlScan {
     /** What a text may be made of. */
     private static final Set<String> TEXT = words("div section span p a ul ol li dl dt dd h2 h3 h4 h5 h6 img figure"
             + " figcaption details summary table caption thead tbody tfoot tr th td strong em b i small sup sub code pre"
-            + " blockquote cite abbr mark kbd br hr del u q s");
+            + " blockquote cite abbr mark kbd br hr del u q s picture source");
 
     private static final Set<String> ATTRIBUTES = words("class id lang dir href src alt width height loading rel type"
             + " hreflang content name property http-equiv charset media title datetime role tabindex hidden colspan"
             + " rowspan scope start open target viewbox d fill x y x1 y1 x2 y2 cx cy r rx ry points transform"
             + " focusable preserveaspectratio text-anchor xmlns stroke stroke-width download shape-rendering"
-            + " stroke-linecap stroke-linejoin dominant-baseline dx dy font-size srcset");
+            + " stroke-linecap stroke-linejoin dominant-baseline dx dy font-size srcset sizes decoding as crossorigin");
 
     private static final Set<String> TEXT_ATTRIBUTES = words(
-            "class id lang dir href src alt width height loading role tabindex aria-label colspan rowspan scope start type");
+            "class id lang dir href src alt width height loading role tabindex aria-label colspan rowspan scope start type"
+                    + " srcset sizes decoding");
 
     private static final Set<String> SCHEMES = words("http https mailto tel");
 
@@ -125,7 +126,7 @@ public final class HtmlScan {
         boolean data = script.attr("type").equals("application/ld+json") && !script.hasAttr("src");
         boolean own = script.attr("type").equals("module")
                 && script.data().isEmpty()
-                && script.attr("src").matches("(\\.\\./)*(/[a-z0-9/]*)?js/[a-z]+\\.js");
+                && script.attr("src").matches("(\\.\\./)*(/[a-z0-9/]*)?js/[a-z-]+\\.js");
         expect(script, data || own);
         if (data) {
             findings.addAll(JsonScan.of(name, script.data()));

@@ -35,7 +35,7 @@ class MovingFilesIT {
     private static final long SEED = Long.getLong("seed", 20171116);
     private static final Duration TIME = Duration.ofSeconds(4);
     private static final Path CLOSING = Path.of("content/en/sessions/closing.adoc");
-    private static final Path PICTURE = Path.of("content/media/quay.png");
+    private static final Path NOTES = Path.of("content/media/notes.pdf");
 
     /** Does something to the files of a site; what comes before the pages are rendered, comes between reading and publishing. */
     @FunctionalInterface
@@ -58,17 +58,17 @@ class MovingFilesIT {
     }
 
     @Test
-    void aPictureThatGoesAwayBeforeItIsPublishedIsNamed() throws IOException {
+    void aFileThatGoesAwayBeforeItIsPublishedIsNamed() throws IOException {
         assertRefused(
-                root -> Files.delete(root.resolve(PICTURE)),
-                "content/media/quay.png: error: this file was there a moment ago, and is gone [missing-file]");
+                root -> Files.delete(root.resolve(NOTES)),
+                "content/media/notes.pdf: error: this file was there a moment ago, and is gone [missing-file]");
     }
 
     @Test
-    void aPictureThatIsNotWhatPagesSayOfItIsNamed() throws IOException {
+    void aFileThatIsNotWhatPagesSayOfItIsNamed() throws IOException {
         assertRefused(
-                root -> Files.write(root.resolve(PICTURE), new byte[100]),
-                "content/media/quay.png: error: this file can't be read: it changed while the site was baked [missing-file]");
+                root -> Files.write(root.resolve(NOTES), new byte[100]),
+                "content/media/notes.pdf: error: this file can't be read: it changed while the site was baked [missing-file]");
     }
 
     @Test
@@ -114,7 +114,7 @@ class MovingFilesIT {
     void whoDeletesAndRestoresFilesWhileASiteIsBakedIsTold() throws Exception {
         List<Path> files = List.of(
                 CLOSING,
-                PICTURE,
+                NOTES,
                 Path.of("content/nl/pages/home.adoc"),
                 Path.of("templates/i18n/messages_nl.properties"),
                 Path.of("templates/components/teaser.ftlh"),
@@ -134,7 +134,7 @@ class MovingFilesIT {
     void whoChecksOutAnotherCommitWhileASiteIsBakedIsTold() throws Exception {
         Git git = Git.init(site.root()).write(".gitignore", ".cache/\n").commit();
         git.run("branch", "one");
-        git.write("content/media/extra.png", Files.readAllBytes(site.root().resolve(PICTURE)));
+        git.write("content/media/extra.png", Files.readAllBytes(site.root().resolve("content/media/quay.png")));
         git.write(
                 "content/en/pages/extra.adoc",
                 "= An extra page\n:in-navigation: footer\n:image: extra.png\n:image-alt: A quay\n\nWords.\n");

@@ -151,8 +151,9 @@ final class EventBuilder {
                 .ifPresent(parent ->
                         properties.add(new RelatedTo(Texts.parameters(RelType.PARENT), identity.uid(parent.id()))));
         session.picture()
-                .ifPresent(picture ->
-                        properties.add(new Image(Texts.uri(), site.absolute(BodyLinks.media(picture.name())))));
+                .ifPresent(picture -> properties.add(new Image(
+                        Texts.uri(),
+                        site.absolute(BodyLinks.media(picture.largest().name())))));
         if (!session.isCancelled()) {
             session.stream()
                     .or(() -> edition.roomOf(session).flatMap(Room::stream))

@@ -51,7 +51,9 @@ final class NewsFeed {
                 item.description(),
                 html(item),
                 item.tags(),
-                item.picture().map(picture -> site.absolute(BodyLinks.media(picture.name()))));
+                item.picture()
+                        .map(picture ->
+                                site.absolute(BodyLinks.media(picture.largest().name()))));
     }
 
     /** Noon of its day; of a month of which no day is known, noon of the first. */

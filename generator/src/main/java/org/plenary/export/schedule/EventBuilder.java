@@ -55,7 +55,9 @@ final class EventBuilder {
                 session.languages().stream().findFirst().map(Language::tag).orElse(""),
                 session.description(),
                 PlainText.of(BodyLinks.resolve(session.entry().words().body(), edition, site, site::absolute)),
-                session.picture().map(picture -> site.absolute(BodyLinks.media(picture.name()))),
+                session.picture()
+                        .map(picture ->
+                                site.absolute(BodyLinks.media(picture.largest().name()))),
                 persons(session),
                 links(session),
                 attachments(session),

@@ -30,7 +30,7 @@ final class Articles {
                 .put("datePublished", item.date().iso())
                 .put("inLanguage", item.language().tag());
         putText(node, "description", item.description());
-        item.picture().ifPresent(picture -> node.put("image", edges.picture(picture)));
+        edges.putImage(node, item);
         item.dateline().ifPresent(place -> node.put("dateline", place));
         put(node, "publisher", edges.organisations(Category.HOST));
         put(node, "workTranslation", translations(item));

@@ -43,7 +43,7 @@ final class Conferences {
                 node,
                 sessions.stream().anyMatch(session -> events.stream(session).isPresent()));
         put(node, "location", edges.edition().venue().map(new Places(edges)::location));
-        home.picture().ifPresent(picture -> node.put("image", edges.picture(picture)));
+        edges.putImage(node, home);
         putTexts(node, "inLanguage", Events.languages(sessions));
         put(node, "organizer", edges.organisations(Category.HOST));
         put(node, "contributor", edges.organisations(Category.INSTITUTIONAL_PARTNER));

@@ -48,8 +48,17 @@ record Edges(Site site, Edition edition, Identity identity) {
         return site.absolute(about.address());
     }
 
+    /** The picture of a thing, or the card of its page where that is its own. */
+    void putImage(ObjectNode node, Listed about) {
+        about.picture()
+                .map(this::picture)
+                .or(() -> Optional.of(site.absolute(Site.card(about.address())))
+                        .filter(card -> site.settings().cards() && about.translated()))
+                .ifPresent(image -> node.put("image", image));
+    }
+
     String picture(Picture picture) {
-        return site.absolute(BodyLinks.media(picture.name()));
+        return site.absolute(BodyLinks.media(picture.largest().name()));
     }
 
     /** One of the names of an enumeration. */

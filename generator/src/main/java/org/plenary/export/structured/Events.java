@@ -45,7 +45,7 @@ final class Events {
         Optional<URI> stream = stream(session);
         putAttendance(node, stream.isPresent());
         put(node, "location", locations(session, stream));
-        session.picture().ifPresent(picture -> node.put("image", edges.picture(picture)));
+        edges.putImage(node, session);
         putTexts(node, "inLanguage", languages(List.of(session)));
         put(node, "performer", people(session, true));
         put(node, "contributor", people(session, false));

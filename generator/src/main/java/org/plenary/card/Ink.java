@@ -1,0 +1,114 @@
+package org.plenary.card;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
+import java.awt.image.IndexColorModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The colours of cards, which are those of light pages in {@code site.css}, and what lies between each and the paper. */
+enum Ink {
+    PAPER(0xfbf8f2),
+    TEXT(0x16202e),
+    QUIET(0x475262),
+    BRICK(0xa93424),
+    RIVER(0x17626c),
+    GOLD(0xb98a2e),
+    SAND(0xd9d0bf);
+
+    /** How many steps of a colour an edge may have. */
+    private static final int STEPS = 10;
+
+    private static final int BITS = 5;
+    private static final IndexColorModel PALETTE = palette();
+    private static final byte[] NEAREST = nearest();
+
+    private final int colour;
+
+    Ink(int colour) {
+        this.colour = colour;
+    }
+
+    Color colour() {
+        return new Color(colour);
+    }
+
+    /** The same picture in the few colours that it has, which take a third of the room. */
+    static BufferedImage reduced(BufferedImage drawn) {
+        BufferedImage reduced =
+                new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, PALETTE);
+        int[] from = ((DataBufferInt) drawn.getRaster().getDataBuffer()).getData();
+        byte[] to = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
+        int last = PAPER.colour;
+        byte index = NEAREST[cell(last)];
+        for (int i = 0; i < from.length; i++) {
+            if (from[i] != last) {
+                last = from[i];
+                index = NEAREST[cell(last)];
+            }
+            to[i] = index;
+        }
+        return reduced;
+    }
+
+    private static int cell(int colour) {
+        int shift = 8 - BITS;
+        return (colour >> 16 + shift & 31) << 2 * BITS | (colour >> 8 + shift & 31) << BITS | colour >> shift & 31;
+    }
+
+    private static IndexColorModel palette() {
+        List<Integer> colours = new ArrayList<>(List.of(PAPER.colour));
+        for (Ink ink : values()) {
+            for (int step = 1; step <= STEPS && ink != PAPER; step++) {
+                colours.add(between(ink, step));
+            }
+        }
+        int[] all = colours.stream().mapToInt(Integer::intValue).toArray();
+        return new IndexColorModel(8, all.length, all, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+    }
+
+    private static int between(Ink ink, int step) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int from = PAPER.colour >> shift & 255;
+            int to = ink.colour >> shift & 255;
+            mixed |= from + (to - from) * step / STEPS << shift;
+        }
+        return mixed;
+    }
+
+    /** For each cell of the cube of colours the entry of the palette that looks most like it; colours of the palette are themselves. */
+    private static byte[] nearest() {
+        byte[] nearest = new byte[1 << 3 * BITS];
+        for (int cell = 0; cell < nearest.length; cell++) {
+            int shift = 8 - BITS;
+            int middle = 1 << shift - 1;
+            int red = (cell >> 2 * BITS & 31) << shift | middle;
+            int green = (cell >> BITS & 31) << shift | middle;
+            int blue = (cell & 31) << shift | middle;
+            nearest[cell] = (byte) nearest(red, green, blue);
+        }
+        for (int i = PALETTE.getMapSize() - 1; i >= 0; i--) {
+            nearest[cell(PALETTE.getRGB(i) & 0xffffff)] = (byte) i;
+        }
+        return nearest;
+    }
+
+    private static int nearest(int red, int green, int blue) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < PALETTE.getMapSize(); i++) {
+            int r = PALETTE.getRed(i) - red;
+            int g = PALETTE.getGreen(i) - green;
+            int b = PALETTE.getBlue(i) - blue;
+            int distance = r * r + g * g + b * b;
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
+    }
+}
