@@ -10,6 +10,7 @@ const SURE = { prefix: (word) => word.length > 1, fuzzy: false };
 const ALIKE = { prefix: false, fuzzy: (word) => (word.length > 8 ? 2 : word.length > 4 && 1), boostTerm: () => 0.3 };
 const AKIN = { prefix: false, fuzzy: false, boostTerm: () => 0.4 };
 const OF_A_NAME = new Set(["person", "organisation"]); // who asks for one wants its page before those that name it
+const MOST_WORDS = 20; // of a question: an address may hold thousands
 const EXCERPT = 170; // letters
 const BEFORE = 40; // letters of an excerpt before what was found
 const AT_ONCE = 60; // pages to index before the browser may do something else
@@ -95,7 +96,8 @@ export async function indexOf(content, base) {
   await index.addAllAsync(pages, { chunkSize: AT_ONCE });
 
   const ask = (text, combineWith, guess, options) => {
-    const queries = words(text).map(({ word }) => queryOf(word, vocabulary, guess));
+    const asked = words(text).slice(0, MOST_WORDS);
+    const queries = asked.map(({ word }) => queryOf(word, vocabulary, guess));
     return index
       .search({ queries, combineWith }, options)
       .map(({ id, terms, score }) => ({ ...pages[id], terms: new Set(terms), score, own }));

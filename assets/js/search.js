@@ -72,7 +72,7 @@ function group(kind, pages, tools) {
   title.id = "p--hits-" + kind;
   section.setAttribute("aria-labelledby", title.id);
   if (pages.length > AT_FIRST) {
-    const more = make("button", "button hits__more", word("more", pages.length));
+    const more = make("button", "search__button hits__more", word("more", pages.length));
     more.type = "button";
     more.addEventListener("click", () => {
       const rest = pages.slice(AT_FIRST).map((page) => hit(page, tools));

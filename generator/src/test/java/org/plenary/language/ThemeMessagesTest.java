@@ -43,6 +43,7 @@ class ThemeMessagesTest {
             "table",
             "document.read",
             "link.vague",
+            "not-found.near", // in the language of the address
             "outside.visit");
 
     private record Line(String key, String text) {}
