@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -21,11 +22,11 @@ import org.jsoup.select.NodeFilter;
 public final class HtmlScan {
 
     /** All that the theme's own pages are made of. */
-    private static final Set<String> PAGE = words(
-            "html head meta title link base script body header nav main footer"
-                    + " section article aside div span p a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 time img figure figcaption details"
-                    + " summary template svg path rect circle g text line polyline symbol use desc table caption thead tbody tr th"
-                    + " td strong em b i small sup sub code pre blockquote cite abbr mark kbd br hr del u q wbr s tfoot address picture source");
+    private static final Set<String> PAGE = words("html head meta title link base script body header nav main footer"
+            + " section article aside div span p a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 time img figure figcaption details"
+            + " summary template svg path rect circle g text line polyline symbol use desc table caption thead tbody tr th"
+            + " td strong em b i small sup sub code pre blockquote cite abbr mark kbd br hr del u q wbr s tfoot address picture source"
+            + " form label input button");
 
     /** What a text may be made of. */
     private static final Set<String> TEXT = words("div section span p a ul ol li dl dt dd h2 h3 h4 h5 h6 img figure"
@@ -36,7 +37,8 @@ public final class HtmlScan {
             + " hreflang content name property http-equiv charset media title datetime role tabindex hidden colspan"
             + " rowspan scope start open target viewbox d fill x y x1 y1 x2 y2 cx cy r rx ry points transform"
             + " focusable preserveaspectratio text-anchor xmlns stroke stroke-width download shape-rendering"
-            + " stroke-linecap stroke-linejoin dominant-baseline dx dy font-size srcset sizes decoding as crossorigin");
+            + " stroke-linecap stroke-linejoin dominant-baseline dx dy font-size srcset sizes decoding as crossorigin"
+            + " method action for autocomplete autocapitalize enterkeyhint");
 
     private static final Set<String> TEXT_ATTRIBUTES = words(
             "class id lang dir href src alt width height loading role tabindex aria-label colspan rowspan scope start type"
@@ -85,6 +87,8 @@ public final class HtmlScan {
         }
         page.select("script").forEach(this::script);
         page.select("meta[http-equiv]").forEach(this::header);
+        page.select("form")
+                .forEach(form -> expect(form, form.attr("method").equals("get") && isOwn(form.attr("action"))));
         page.select("base").forEach(base -> expect(base, base.attributes().size() == 1 && base.hasAttr("target")));
         page.select("link")
                 .forEach(link -> expect(link, isOwn(link.attr("href")) || !link.is("[rel~=stylesheet|icon|manifest]")));
@@ -113,11 +117,11 @@ public final class HtmlScan {
             String key = attribute.getKey().toLowerCase(Locale.ROOT);
             boolean theme = attributes == ATTRIBUTES && (key.startsWith("data-") || key.startsWith("aria-"));
             expect(element, theme || attributes.contains(key));
-            if (Set.of("href", "src", "srcset").contains(key)) {
-                expect(
-                        element,
-                        isHarmless(attribute.getValue())
-                                || attributes == ATTRIBUTES && isCalendar(attribute.getValue()));
+            boolean calendar = attributes == ATTRIBUTES && isCalendar(attribute.getValue());
+            if (Set.of("href", "src").contains(key)) {
+                expect(element, isHarmless(attribute.getValue()) || calendar);
+            } else if (key.equals("srcset")) {
+                expect(element, Stream.of(attribute.getValue().split(", ")).allMatch(HtmlScan::isOwn));
             }
         }
     }
