@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plenary.assets.AssetNames;
+import org.plenary.assets.Assets;
 import org.plenary.export.Exports;
 import org.plenary.language.Language;
 import org.plenary.problem.Code;
@@ -49,7 +51,7 @@ public final class Bake {
     @FunctionalInterface
     public interface Theme {
         /** The pages, which are rendered when their content is wanted; what is wrong with a template is a problem. */
-        List<Output> pages(Path templates, Site site, List<View> views, Problems problems) throws IOException;
+        List<Output> pages(Site site, List<View> views, AssetNames assets, Problems problems) throws IOException;
 
         /** A class of each library that decides what becomes of a page. */
         default List<Class<?>> libraries() {
@@ -116,11 +118,12 @@ public final class Bake {
     }
 
     private void make(Site site, List<View> views) throws IOException {
-        Circumstances circumstances = new Circumstances(site, theme.libraries());
+        Assets assets = Assets.of(AssetReader.read(site.settings().assets(), problems));
+        Circumstances circumstances = new Circumstances(site, assets.names(), theme.libraries());
         Reuse reuse = Reuse.of(output, circumstances.text(), site.shelves());
         try (Publisher.Publication publication = new Publisher(output).begin()) {
             Workers.each(
-                    outputs(site, views),
+                    outputs(site, views, assets),
                     planned -> {
                         publication.add(reuse.make(planned));
                         return planned.path();
@@ -156,10 +159,10 @@ public final class Bake {
                 .replace('\\', '/'));
     }
 
-    private List<Output> outputs(Site site, List<View> views) throws IOException {
-        List<Output> outputs = new ArrayList<>(theme.pages(site.settings().templates(), site, views, problems));
+    private List<Output> outputs(Site site, List<View> views, Assets assets) throws IOException {
+        List<Output> outputs = new ArrayList<>(theme.pages(site, views, assets.names(), problems));
         outputs.addAll(Exports.of(site, views));
-        outputs.addAll(AssetReader.read(site.settings().assets(), problems));
+        outputs.addAll(assets.files());
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), media::published));
         }
@@ -174,7 +177,7 @@ public final class Bake {
                 .map(Output::path)
                 .filter(path -> !taken.add(path))
                 .forEach(path -> problems.add(
-                        Place.ofTheme(site.settings().assets(), path, 0),
+                        Place.ofTheme(site.settings().assets(), AssetNames.plain(path), 0),
                         Code.AMBIGUOUS_ADDRESS,
                         "the site has a page or file at /" + path + " already",
                         "give this file another name"));

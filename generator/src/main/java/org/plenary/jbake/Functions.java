@@ -13,6 +13,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.assets.AssetNames;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.export.Exports;
@@ -46,11 +47,13 @@ final class Functions {
 
     private final Site site;
     private final View view;
+    private final AssetNames assets;
     private final Problems problems;
 
-    Functions(Site site, View view, Problems problems) {
+    Functions(Site site, View view, AssetNames assets, Problems problems) {
         this.site = site;
         this.view = view;
+        this.assets = assets;
         this.problems = problems;
     }
 
@@ -65,7 +68,7 @@ final class Functions {
         root.put("t", (TemplateMethodModelEx) this::message);
         root.put("url", (TemplateMethodModelEx) arguments -> link(address(arguments)));
         root.put("absolute", (TemplateMethodModelEx) arguments -> site.absolute(address(arguments)));
-        root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(text(arguments.get(0)))));
+        root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(assets.of(text(arguments.get(0))))));
         root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
         root.put("body", (TemplateMethodModelEx) this::body);
         root.put("structured", (TemplateMethodModelEx) arguments -> structured());

@@ -125,7 +125,7 @@ public final class HtmlScan {
         boolean data = script.attr("type").equals("application/ld+json") && !script.hasAttr("src");
         boolean own = script.attr("type").equals("module")
                 && script.data().isEmpty()
-                && script.attr("src").matches("(\\.\\./)*(/[a-z0-9/]*)?js/[a-z]+\\.js");
+                && script.attr("src").matches("(\\.\\./)*(/[a-z0-9/]*)?js/[a-z]+\\.[0-9a-f]{10}\\.js");
         expect(script, data || own);
         if (data) {
             findings.addAll(JsonScan.of(name, script.data()));

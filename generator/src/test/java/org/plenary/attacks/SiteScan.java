@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plenary.assets.Assets;
+import org.plenary.problem.Problems;
+import org.plenary.publish.AssetReader;
 import org.plenary.publish.Output;
 
 /** Looks through a whole finished site for anything that content must not bring about. */
@@ -94,13 +97,16 @@ public final class SiteScan {
             case "svg", "xml", "xcs" -> findings.addAll(XmlScan.of(name, bytes));
             case "ics" -> calendar(name, text);
             case "js", "css" -> {
-                Path own = assets.resolve(name);
-                if (!Files.exists(own) || !Arrays.equals(Files.readAllBytes(own), bytes)) {
+                if (assets().stream().noneMatch(own -> own.path().equals(name) && Arrays.equals(own.bytes(), bytes))) {
                     findings.add(name + ": not the theme's");
                 }
             }
             default -> {}
         }
+    }
+
+    private List<Output> assets() throws IOException {
+        return Assets.of(AssetReader.read(assets, new Problems())).files();
     }
 
     private void calendar(String name, String text) {
