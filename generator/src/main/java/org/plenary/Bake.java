@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.plenary.assets.AssetNames;
 import org.plenary.assets.Assets;
 import org.plenary.export.Exports;
+import org.plenary.hosting.Hosted;
+import org.plenary.hosting.Hosting;
 import org.plenary.language.Language;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -119,11 +121,12 @@ public final class Bake {
 
     private void make(Site site, List<View> views) throws IOException {
         Assets assets = Assets.of(AssetReader.read(site.settings().assets(), problems));
+        Hosted hosted = Hosted.of(site, views, assets.folders());
         Circumstances circumstances = new Circumstances(site, assets.names(), theme.libraries());
         Reuse reuse = Reuse.of(output, circumstances.text(), site.shelves());
         try (Publisher.Publication publication = new Publisher(output).begin()) {
             Workers.each(
-                    outputs(site, views, assets),
+                    outputs(site, views, assets, hosted),
                     planned -> {
                         publication.add(reuse.make(planned));
                         return planned.path();
@@ -135,6 +138,7 @@ public final class Bake {
             }
             publication.finish();
         }
+        Servers.write(output, hosted, problems);
         if (circumstances.hold()) {
             note(reuse);
         }
@@ -159,10 +163,11 @@ public final class Bake {
                 .replace('\\', '/'));
     }
 
-    private List<Output> outputs(Site site, List<View> views, Assets assets) throws IOException {
+    private List<Output> outputs(Site site, List<View> views, Assets assets, Hosted hosted) throws IOException {
         List<Output> outputs = new ArrayList<>(theme.pages(site, views, assets.names(), problems));
         outputs.addAll(Exports.of(site, views));
         outputs.addAll(assets.files());
+        outputs.addAll(Hosting.published(hosted));
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), media::published));
         }

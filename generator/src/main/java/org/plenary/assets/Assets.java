@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.plenary.publish.Output;
 
 /**
@@ -43,6 +44,19 @@ public record Assets(AssetNames names, List<Output> files) {
                 .map(file -> new Output(names.of(file.path()), References.rewrite(file.path(), file.bytes(), names)))
                 .toList();
         return new Assets(names, renamed);
+    }
+
+    /** The folders right in the theme's that hold nothing but files that are named by their contents. */
+    public List<String> folders() {
+        Map<String, List<String>> byFolder = files.stream()
+                .map(Output::path)
+                .filter(path -> path.contains("/"))
+                .collect(Collectors.groupingBy(
+                        path -> path.substring(0, path.indexOf('/')), TreeMap::new, Collectors.toList()));
+        return byFolder.entrySet().stream()
+                .filter(folder -> folder.getValue().stream().allMatch(names.published()::containsValue))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A file and all that it leads to, near and far: they may lead to each other in a ring. */

@@ -18,6 +18,7 @@ import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.export.Exports;
 import org.plenary.export.structured.StructuredData;
+import org.plenary.hosting.Policy;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -35,6 +36,7 @@ import org.plenary.site.View;
  * ${url(page, "feed.xml")}              the link to a file beside its page
  * ${absolute(session)}                  its address with the host before it
  * ${asset("css/site.css")}              the link to a file of assets/
+ * ${policy()}                            what the page may do, for its meta element; policy("embed") within a page of another site
  * ${media(picture.name)}                the link to a file of content/media/
  * ${body(session)}                      the text of a document
  * ${structured()}                       what search engines are told of the page, for a script of type application/ld+json; or nothing
@@ -69,6 +71,7 @@ final class Functions {
         root.put("url", (TemplateMethodModelEx) arguments -> link(address(arguments)));
         root.put("absolute", (TemplateMethodModelEx) arguments -> site.absolute(address(arguments)));
         root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(assets.of(text(arguments.get(0))))));
+        root.put("policy", (TemplateMethodModelEx) Functions::policy);
         root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
         root.put("body", (TemplateMethodModelEx) this::body);
         root.put("structured", (TemplateMethodModelEx) arguments -> structured());
@@ -107,6 +110,11 @@ final class Functions {
     private Object exports(List<?> arguments) throws TemplateModelException {
         Address page = arguments.isEmpty() ? view.address() : address(arguments);
         return Exports.beside(page, view.edition());
+    }
+
+    private static Object policy(List<?> arguments) throws TemplateModelException {
+        boolean embed = !arguments.isEmpty() && text(arguments.get(0)).equals("embed");
+        return HTMLOutputFormat.INSTANCE.fromMarkup(embed ? Policy.EMBED : Policy.PAGE);
     }
 
     /** Relative, so that the site works wherever it stands; but a page that answers for any address can't know where it is. */
