@@ -20,12 +20,14 @@ import org.plenary.export.Exports;
 import org.plenary.hosting.Hosted;
 import org.plenary.hosting.Hosting;
 import org.plenary.language.Language;
+import org.plenary.packing.Packing;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.problem.ReadFailure;
 import org.plenary.progress.Progress;
 import org.plenary.publish.AssetReader;
+import org.plenary.publish.Form;
 import org.plenary.publish.NotPublished;
 import org.plenary.publish.Output;
 import org.plenary.publish.Publisher;
@@ -124,7 +126,8 @@ public final class Bake {
         Hosted hosted = Hosted.of(site, views, assets.folders());
         Circumstances circumstances = new Circumstances(site, assets.names(), theme.libraries());
         Reuse reuse = Reuse.of(output, circumstances.text(), site.shelves());
-        try (Publisher.Publication publication = new Publisher(output).begin()) {
+        List<Form> forms = site.settings().compressed() ? Packing.forms(problems::note) : List.of();
+        try (Publisher.Publication publication = new Publisher(output, forms).begin()) {
             Workers.each(
                     outputs(site, views, assets, hosted),
                     planned -> {

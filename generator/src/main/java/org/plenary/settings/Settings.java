@@ -29,6 +29,8 @@ import org.plenary.trace.Reads;
  *     time that git knows a session
  * @param translations what is asked of translations
  * @param printed whether PDFs are made of the pages for print, so that pages can link to them
+ * @param compressed whether smaller forms of each text stand beside it, for web servers to send
+ * @param offline whether browsers keep the programme for when there is no network
  * @param editUrl where the file of a page can be edited
  * @param issuesUrl where a mistake on a page can be reported
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
@@ -48,6 +50,8 @@ public record Settings(
         Optional<LocalDateTime> programmePublished,
         TranslationRules translations,
         boolean printed,
+        boolean compressed,
+        boolean offline,
         Optional<LinkPattern> editUrl,
         Optional<LinkPattern> issuesUrl,
         LocalDateTime now,
@@ -89,6 +93,8 @@ public record Settings(
                 programmePublished,
                 translations,
                 printed,
+                compressed,
+                offline,
                 editUrl,
                 issuesUrl,
                 moment,

@@ -23,6 +23,13 @@ public final class SiteScan {
 
     private static final Set<String> ENDINGS =
             HtmlScan.words("html css js svg png jpg jpeg gif pdf xml xcs json ics txt webmanifest");
+
+    /** What web hosts obey, and all that may stand in it. */
+    private static final Set<String> FOR_HOSTS = Set.of("_headers", ".htaccess");
+
+    private static final Pattern FOR_HOST = Pattern.compile(
+            "(?:(?:/[a-z0-9/-]*\\*)?\\n|  (?:! )?[A-Z][A-Za-z-]+(?:: [^\\n]*)?\\n)*|# For Apache, [\\s\\S]*");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
     /** What an attack on calendars would add to an event. */
@@ -70,6 +77,10 @@ public final class SiteScan {
             findings.add(name + ": no file");
             return;
         }
+        Path plain = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.(br|gz)$", ""));
+        if (!plain.equals(file) && Packed.is(file, plain)) {
+            return;
+        }
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         named(name);
@@ -80,6 +91,9 @@ public final class SiteScan {
     }
 
     private void named(String name) {
+        if (FOR_HOSTS.contains(name)) {
+            return;
+        }
         if (!NAME.matcher(name).matches() || !ENDINGS.contains(ending(name))) {
             findings.add(name + ": such a file is never published");
         }
@@ -101,7 +115,11 @@ public final class SiteScan {
                     findings.add(name + ": not the theme's");
                 }
             }
-            default -> {}
+            default -> {
+                if (FOR_HOSTS.contains(name) && !FOR_HOST.matcher(text).matches()) {
+                    findings.add(name + ": tells web hosts other things than the theme");
+                }
+            }
         }
     }
 

@@ -35,7 +35,7 @@ class GoldenSitesIT {
                 .as("programs are told that all is well")
                 .isEmpty();
         Path expected = source.resolve("expected");
-        String files = plain(String.join("\n", files(site.output())) + "\n");
+        String files = plain(String.join("\n", unpacked(site.output())) + "\n");
         if (UPDATE) {
             Files.createDirectories(expected);
             Files.writeString(expected.resolve(LIST), files);
@@ -94,6 +94,13 @@ class GoldenSitesIT {
                     .toList()
                     .stream();
         }
+    }
+
+    /** Without the smaller forms of texts, which PackedIT looks at. */
+    private static List<String> unpacked(Path folder) throws IOException {
+        return files(folder).stream()
+                .filter(file -> !file.matches(".*\\.(br|gz)"))
+                .toList();
     }
 
     private static List<String> files(Path folder) throws IOException {
