@@ -58,7 +58,7 @@ final class Apache {
                         + "  RewriteCond %{HTTP:Accept-Language} \"^" + Wanted.first(language, site.languages())
                         + "\" [NC]\n  RewriteRule ^$ " + site.base() + language + "/ [R=302,L]\n")
                 .collect(Collectors.joining());
-        return "  RewriteEngine On\n  RewriteBase " + site.base() + "\n  RewriteRule ^_headers$ - [R=404,L]\n"
+        return "  RewriteEngine On\n  RewriteBase " + site.base() + "\n  RewriteRule ^(?:_headers$|\\.ht) - [R=404,L]\n"
                 + "  RewriteRule ^$ - [E=PLENARY_CHOOSER:1]\n" + languages
                 + "  <IfModule mod_headers.c>\n    Header always merge Vary Accept-Language env=PLENARY_CHOOSER\n"
                 + "    Header always merge Vary Accept-Language env=REDIRECT_PLENARY_CHOOSER\n"

@@ -1,5 +1,6 @@
 package org.plenary.hosting;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,10 +20,12 @@ final class Caddy {
 
                 route %s* {
                 %s
-                	@other path %s.* %s_headers
+                	@other path %s.ht* %s_headers
                 	error @other 404
 
                 	header %s Vary Accept-Language
+                	@texts path_regexp (?:/|\\.(?:%s))$
+                	header @texts +Vary Accept-Encoding
                 	@wanted {
                 		path %s
                 		not query choose=*
@@ -52,6 +55,7 @@ final class Caddy {
                         site.base(),
                         site.base(),
                         site.base(),
+                        String.join("|", FileTypes.texts().keySet()),
                         site.base(),
                         site.languages().stream()
                                 .map(language -> Wanted.forms(language, site.languages()))
@@ -81,7 +85,7 @@ final class Caddy {
         StringBuilder lines = new StringBuilder();
         int number = 0;
         for (Map.Entry<String, String> own : header.patterns(site)) {
-            String name = "@" + header.name().toLowerCase(java.util.Locale.ROOT) + "-" + ++number;
+            String name = "@" + header.name().toLowerCase(Locale.ROOT) + "-" + ++number;
             lines.insert(
                     0,
                     "\t" + name + " path_regexp " + own.getKey() + "\n\theader " + name + " " + header.name() + " "

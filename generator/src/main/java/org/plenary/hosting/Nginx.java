@@ -85,7 +85,7 @@ final class Nginx {
                     }
 
                     # What is for other web servers.
-                    location ~ (?:/\\.|^%s_headers$) {
+                    location ~ ^%s(?:\\.ht|_headers$) {
                         return 404;
                     }
                 }
