@@ -20,6 +20,7 @@ import org.plenary.export.Exports;
 import org.plenary.hosting.Hosted;
 import org.plenary.hosting.Hosting;
 import org.plenary.language.Language;
+import org.plenary.offline.Worker;
 import org.plenary.packing.Packing;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -171,6 +172,7 @@ public final class Bake {
         outputs.addAll(Exports.of(site, views));
         outputs.addAll(assets.files());
         outputs.addAll(Hosting.published(hosted));
+        outputs.add(Worker.of(site, views, outputs));
         for (MediaFile media : site.media().values()) {
             outputs.add(new Output(BodyLinks.media(media.name()).file(), media::published));
         }

@@ -15,6 +15,7 @@ import org.plenary.export.calendar.Calendars;
 import org.plenary.export.code.Codes;
 import org.plenary.export.feed.Channel;
 import org.plenary.export.feed.Feeds;
+import org.plenary.export.manifest.Manifests;
 import org.plenary.export.schedule.Schedules;
 import org.plenary.export.sitemap.Sitemaps;
 import org.plenary.publish.Output;
@@ -47,6 +48,7 @@ public final class Exports {
         outputs.addAll(Schedules.of(site));
         outputs.addAll(Feeds.of(site));
         outputs.addAll(Sitemaps.of(site, views));
+        outputs.addAll(Manifests.of(site));
         return List.copyOf(outputs);
     }
 
@@ -54,7 +56,7 @@ public final class Exports {
     public static Optional<Output> at(String path, Site site, List<View> views) {
         return Calendars.at(path, site)
                 .or(() -> Codes.at(path, site))
-                .or(() -> Stream.of(Schedules.of(site), Feeds.of(site), Sitemaps.of(site, views))
+                .or(() -> Stream.of(Schedules.of(site), Feeds.of(site), Sitemaps.of(site, views), Manifests.of(site))
                         .flatMap(List::stream)
                         .filter(output -> output.path().equals(path))
                         .findFirst());

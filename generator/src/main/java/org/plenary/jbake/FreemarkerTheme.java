@@ -101,7 +101,7 @@ public final class FreemarkerTheme implements Bake.Theme {
                 report(templates, e.getTemplateSourceName(), e.getLineNumber(), message, problems);
             }
         }
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        return MailAddresses.veiled(html.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What is wrong with a template that the failing one imports. */

@@ -17,6 +17,7 @@ import org.plenary.assets.AssetNames;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.export.Exports;
+import org.plenary.export.manifest.Manifests;
 import org.plenary.export.structured.StructuredData;
 import org.plenary.hosting.Policy;
 import org.plenary.problem.Code;
@@ -37,6 +38,7 @@ import org.plenary.site.View;
  * ${absolute(session)}                  its address with the host before it
  * ${asset("css/site.css")}              the link to a file of assets/
  * ${policy()}                            what the page may do, for its meta element; policy("embed") within a page of another site
+ * ${manifest()}                          the link to what browsers have to know to put the site among a device's programs
  * ${media(picture.name)}                the link to a file of content/media/
  * ${body(session)}                      the text of a document
  * ${structured()}                       what search engines are told of the page, for a script of type application/ld+json; or nothing
@@ -72,6 +74,7 @@ final class Functions {
         root.put("absolute", (TemplateMethodModelEx) arguments -> site.absolute(address(arguments)));
         root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(assets.of(text(arguments.get(0))))));
         root.put("policy", (TemplateMethodModelEx) Functions::policy);
+        root.put("manifest", (TemplateMethodModelEx) arguments -> link(Manifests.at(view.edition())));
         root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
         root.put("body", (TemplateMethodModelEx) this::body);
         root.put("structured", (TemplateMethodModelEx) arguments -> structured());

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.plenary.entry.Address;
 import org.plenary.export.Exports;
 import org.plenary.hosting.Hosted;
+import org.plenary.offline.Worker;
 import org.plenary.publish.Output;
 import org.plenary.site.BodyLinks;
 import org.plenary.source.MediaFile;
@@ -168,7 +169,10 @@ final class Server implements AutoCloseable {
         if (media.isPresent()) {
             return Optional.of(media.get().published());
         }
-        return Exports.at(path, shown.site(), shown.views()).map(Output::bytes);
+        // No browser keeps anything of a preview, nor of a site that was served here before.
+        return Exports.at(path, shown.site(), shown.views())
+                .or(() -> Optional.of(Worker.off()).filter(worker -> path.equals(Worker.FILE)))
+                .map(Output::bytes);
     }
 
     private void page(HttpExchange exchange, State state, String file, int status) throws IOException {

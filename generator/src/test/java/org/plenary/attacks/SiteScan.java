@@ -3,17 +3,20 @@ package org.plenary.attacks;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.assets.Assets;
+import org.plenary.offline.Worker;
 import org.plenary.problem.Problems;
 import org.plenary.publish.AssetReader;
 import org.plenary.publish.Output;
@@ -111,7 +114,10 @@ public final class SiteScan {
             case "svg", "xml", "xcs" -> findings.addAll(XmlScan.of(name, bytes));
             case "ics" -> calendar(name, text);
             case "js", "css" -> {
-                if (assets().stream().noneMatch(own -> own.path().equals(name) && Arrays.equals(own.bytes(), bytes))) {
+                if (name.equals(Worker.FILE)
+                        ? !isWorker(name, text)
+                        : assets().stream()
+                                .noneMatch(own -> own.path().equals(name) && Arrays.equals(own.bytes(), bytes))) {
                     findings.add(name + ": not the theme's");
                 }
             }
@@ -120,6 +126,19 @@ public final class SiteScan {
                     findings.add(name + ": tells web hosts other things than the theme");
                 }
             }
+        }
+    }
+
+    /** A list of what is kept, and the program that is the same for every site. */
+    private boolean isWorker(String name, String text) throws IOException {
+        String list = text.lines().findFirst().orElse("");
+        findings.addAll(JsonScan.of(name, list.replaceFirst("^const SITE = (.*);$", "$1")));
+        return text.equals(list + "\n" + program("on.js")) || text.equals(program("off.js"));
+    }
+
+    private static String program(String name) throws IOException {
+        try (InputStream program = Objects.requireNonNull(Worker.class.getResourceAsStream(name))) {
+            return new String(program.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
