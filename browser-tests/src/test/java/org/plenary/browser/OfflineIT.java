@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -30,7 +31,9 @@ class OfflineIT {
     private static final String DUTCH = "nl/programma/";
     private static final String KEPT_WHOLE =
             "async () => (await (await caches.open('plenary /2027/')).match('/2027/sw.js?whole')) !== undefined";
-    private static final double PATIENCE_MILLIS = 90_000;
+    private static final String GONE = "async () => (await caches.keys()).length === 0"
+            + " && (await navigator.serviceWorker.getRegistrations()).length === 0";
+    private static final int PATIENCE_SECONDS = 90;
 
     @Test
     void theProgrammeIsThereWithoutANetworkInEveryLanguage(
@@ -40,7 +43,7 @@ class OfflineIT {
                 BrowserContext context = browser.newContext(AccessibilityIT.options())) {
             Page page = context.newPage();
             page.navigate(server.address("en/programme/"));
-            page.waitForFunction(KEPT_WHOLE, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MILLIS));
+            await(page, KEPT_WHOLE);
             assertThat(page.locator(".kept")).hasCount(0);
 
             context.setOffline(true);
@@ -75,10 +78,17 @@ class OfflineIT {
 
             Files.write(folder.resolve(Worker.FILE), Worker.off().bytes());
             page.navigate(server.address("en/"));
-            page.waitForFunction("async () => (await caches.keys()).length === 0"
-                    + " && (await navigator.serviceWorker.getRegistrations()).length === 0");
+            await(page, GONE);
             context.setOffline(true);
             Assertions.assertThatThrownBy(() -> page.navigate(session)).isInstanceOf(PlaywrightException.class);
+        }
+    }
+
+    private static void await(Page page, String truth) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!Boolean.TRUE.equals(page.evaluate(truth))) {
+            Assertions.assertThat(System.nanoTime()).as(truth).isLessThan(end);
+            page.waitForTimeout(100);
         }
     }
 

@@ -80,7 +80,9 @@ abstract class ServedSite {
                 "en/programme/embed/index.html",
                 "css/site.",
                 "js/programme.",
-                "media/"
+                "en/site.webmanifest",
+                "img/icon-192.png",
+                "sw.js"
             })
     void everyKindOfFileHasItsHeaders(String begin) throws Exception {
         String file = first(begin);

@@ -33,7 +33,9 @@ final class Apache {
     }
 
     private String headers() {
-        return Headers.TABLE.stream().map(this::header).collect(Collectors.joining());
+        return Headers.TABLE.stream().map(this::header).collect(Collectors.joining())
+                + "  Header merge Vary Accept-Encoding \"expr=%{REQUEST_URI} =~ m#(?:/|\\.(?:"
+                + String.join("|", FileTypes.texts().keySet()) + "))$#\"\n";
     }
 
     /** The last that fits wins, so the first of the table comes last. What is missing has the headers of a page. */

@@ -75,7 +75,8 @@ final class Caddy {
                 .collect(Collectors.joining());
         String own = Headers.TABLE.stream().map(this::own).collect(Collectors.joining());
         String types = FileTypes.all().entrySet().stream()
-                .map(type -> "\theader *." + type.getKey() + " Content-Type " + quoted(type.getValue()) + "\n")
+                .map(type -> "\t@type-" + type.getKey() + " path *." + type.getKey() + "\n\theader @type-"
+                        + type.getKey() + " Content-Type " + quoted(type.getValue()) + "\n")
                 .collect(Collectors.joining());
         return all + own + types;
     }
@@ -106,7 +107,7 @@ final class Caddy {
                 .map(language -> "\t\t@in-" + language + " path " + site.base() + language + "/*\n\t\trewrite @in-"
                         + language + " " + site.notFound(language) + "\n")
                 .collect(Collectors.joining());
-        return headers + "\t\t@nowhere not path "
+        return headers + "\t\theader Content-Type " + quoted(FileTypes.of("404.html")) + "\n\t\t@nowhere not path "
                 + site.languages().stream()
                         .map(language -> site.base() + language + "/*")
                         .collect(Collectors.joining(" "))

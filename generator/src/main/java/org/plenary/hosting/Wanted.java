@@ -16,7 +16,7 @@ final class Wanted {
 
     /** PCRE, to be matched at the beginning and without regard to case: whether a language is the first that the site speaks. */
     static String first(String language, List<String> all) {
-        return "(?:(?!" + any(all) + END + ")[^,]*,\\s*)*" + forms(language, all) + END + NOT_REFUSED;
+        return "(?:(?!\\s*" + any(all) + END + ")[^,]*,)*\\s*" + forms(language, all) + END + NOT_REFUSED;
     }
 
     /** Any of a site's languages, as readers may ask for it. */

@@ -64,6 +64,7 @@ final class PlenarySite {
                 site.time-zone=Europe/Brussels
                 site.as-of=2031-01-15T12:00
                 site.history=off
+                site.compressed=no
                 conference.start=%s
                 conference.end=%s
                 conference.venue=%s
