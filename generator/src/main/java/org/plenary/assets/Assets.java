@@ -46,11 +46,11 @@ public record Assets(AssetNames names, List<Output> files) {
         return new Assets(names, renamed);
     }
 
-    /** The folders right in the theme's that hold nothing but files that are named by their contents. */
+    /** The folders right in the theme's that hold nothing but files that are named by their contents, and licences. */
     public List<String> folders() {
         Map<String, List<String>> byFolder = files.stream()
                 .map(Output::path)
-                .filter(path -> path.contains("/"))
+                .filter(path -> path.contains("/") && !path.endsWith(".txt"))
                 .collect(Collectors.groupingBy(
                         path -> path.substring(0, path.indexOf('/')), TreeMap::new, Collectors.toList()));
         return byFolder.entrySet().stream()

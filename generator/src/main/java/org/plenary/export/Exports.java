@@ -17,6 +17,7 @@ import org.plenary.export.feed.Channel;
 import org.plenary.export.feed.Feeds;
 import org.plenary.export.manifest.Manifests;
 import org.plenary.export.schedule.Schedules;
+import org.plenary.export.search.Searches;
 import org.plenary.export.sitemap.Sitemaps;
 import org.plenary.publish.Output;
 import org.plenary.site.Edition;
@@ -47,6 +48,7 @@ public final class Exports {
         outputs.addAll(Codes.of(site));
         outputs.addAll(Schedules.of(site));
         outputs.addAll(Feeds.of(site));
+        outputs.addAll(Searches.of(site));
         outputs.addAll(Sitemaps.of(site, views));
         outputs.addAll(Manifests.of(site));
         return List.copyOf(outputs);
@@ -56,6 +58,7 @@ public final class Exports {
     public static Optional<Output> at(String path, Site site, List<View> views) {
         return Calendars.at(path, site)
                 .or(() -> Codes.at(path, site))
+                .or(() -> Searches.at(path, site))
                 .or(() -> Stream.of(Schedules.of(site), Feeds.of(site), Sitemaps.of(site, views), Manifests.of(site))
                         .flatMap(List::stream)
                         .filter(output -> output.path().equals(path))

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.plenary.entry.Address;
 import org.plenary.export.form.Json;
 import org.plenary.export.schedule.Schedules;
+import org.plenary.export.search.Searches;
 import org.plenary.publish.Output;
 import org.plenary.site.Edition;
 import org.plenary.site.Site;
@@ -30,7 +31,8 @@ public final class Worker {
     public static final String FILE = "sw.js";
 
     /** What visitors need in the conference's building, in the order in which it is kept. */
-    private static final List<String> TEMPLATES = List.of("programme", "day", "venue", "home", "session", "room");
+    private static final List<String> TEMPLATES =
+            List.of("programme", "day", "venue", "home", "search", "session", "room");
 
     private static final Set<String> SHOWN = Set.of("css", "js", "woff2", "woff");
     private static final String ICON = "img/icon.svg";
@@ -88,7 +90,9 @@ public final class Worker {
                         edition.calendarAt(page).stream()
                                 .map(calendar -> calendar.file().path()),
                         Stream.of(Schedules.json(page).path())));
-        return Stream.concat(pages, data).toList();
+        return Stream.of(pages, data, Stream.of(Searches.at(edition).path()))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** Tells one state of the programme from others, so that browsers fetch it as soon as it has changed, and the rest once a day. */

@@ -31,6 +31,7 @@ import org.plenary.trace.Reads;
  * @param printed whether PDFs are made of the pages for print, so that pages can link to them
  * @param compressed whether smaller forms of each text stand beside it, for web servers to send
  * @param offline whether browsers keep the programme for when there is no network
+ * @param styleGuide whether there is a page that shows every component of the theme
  * @param editUrl where the file of a page can be edited
  * @param issuesUrl where a mistake on a page can be reported
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
@@ -52,6 +53,7 @@ public record Settings(
         boolean printed,
         boolean compressed,
         boolean offline,
+        boolean styleGuide,
         Optional<LinkPattern> editUrl,
         Optional<LinkPattern> issuesUrl,
         LocalDateTime now,
@@ -95,6 +97,7 @@ public record Settings(
                 printed,
                 compressed,
                 offline,
+                styleGuide,
                 editUrl,
                 issuesUrl,
                 moment,

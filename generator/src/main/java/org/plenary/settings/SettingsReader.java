@@ -51,6 +51,7 @@ public final class SettingsReader {
     private static final String PRINT = "site.print";
     private static final String COMPRESSED = "site.compressed";
     private static final String OFFLINE = "site.offline";
+    private static final String STYLE_GUIDE = "site.style-guide";
     private static final String PUBLISHED = "programme.published";
     private static final String EDIT_URL = "site.edit-url";
     private static final String ISSUES_URL = "site.issues-url";
@@ -65,6 +66,7 @@ public final class SettingsReader {
             PRINT,
             COMPRESSED,
             OFFLINE,
+            STYLE_GUIDE,
             EDIT_URL,
             ISSUES_URL,
             SHOW_OUTDATED,
@@ -143,6 +145,7 @@ public final class SettingsReader {
         boolean printed = oneOf(PRINT, "no", "yes").equals("yes");
         boolean compressed = oneOf(COMPRESSED, "yes", "no").equals("yes");
         boolean offline = oneOf(OFFLINE, "yes", "no").equals("yes");
+        boolean styleGuide = oneOf(STYLE_GUIDE, "no", "yes").equals("yes");
         Optional<LocalDateTime> published = value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value));
         Optional<LinkPattern> editUrl =
                 pattern(EDIT_URL, Set.of(LinkPattern.Gap.FILE), "https://git.example.org/forum/edit/main/{file}");
@@ -180,6 +183,7 @@ public final class SettingsReader {
                 printed,
                 compressed,
                 offline,
+                styleGuide,
                 editUrl,
                 issuesUrl,
                 now.get(),

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.language.Language;
+import org.plenary.motif.Landmark;
+import org.plenary.motif.Motif;
 
 /**
  * One page to be made: where it stands, what it shows and how it is tied to the others.
@@ -15,7 +17,7 @@ import org.plenary.language.Language;
  * @param topic what it shows instead, if there are several pages of its template: a day, a selection of sessions
  * @param switches where its languages lead, one for each language of the site
  * @param alternates for {@code hreflang}; empty on a page that isn't canonical itself
- * @param canonical absolute address of the page that search engines should show for this one
+ * @param canonical absolute address of the page that search engines should show for this one; empty when they should show none
  * @param crumbs the pages above it, home first
  */
 public record View(
@@ -55,5 +57,25 @@ public record View(
     /** Whether a server may show it for any address, so that its own links must begin at the root of the host. */
     public boolean isShownAnywhere() {
         return address.path().endsWith(Planner.NOT_FOUND_FILE);
+    }
+
+    /** The ornament of the page, the same in every language. */
+    public Motif motif() {
+        return motifOf(template, subject.map(Listed::id).orElse(template));
+    }
+
+    /** The ornament of a page of a kind. */
+    public Motif motifOf(String kind, String seed) {
+        return Motif.of(landmark(kind), seed);
+    }
+
+    private static Landmark landmark(String kind) {
+        return switch (kind) {
+            case "news", "news-item" -> Landmark.TOWER;
+            case "person", "people" -> Landmark.HOUSE;
+            case "organisation", "partners", "page", "languages" -> Landmark.ROW;
+            case "document", "documents", "changes", "data" -> Landmark.ARCHIVE;
+            default -> Landmark.HALL;
+        };
     }
 }
