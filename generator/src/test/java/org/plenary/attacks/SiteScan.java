@@ -25,7 +25,7 @@ import org.plenary.publish.Output;
 public final class SiteScan {
 
     private static final Set<String> ENDINGS =
-            HtmlScan.words("html css js svg png jpg jpeg gif pdf xml xcs json ics txt webmanifest");
+            HtmlScan.words("html css js svg png jpg jpeg gif pdf xml xcs json ics txt webmanifest woff2");
 
     /** What web hosts obey, and all that may stand in it. */
     private static final Set<String> FOR_HOSTS = Set.of("_headers", ".htaccess");
@@ -113,7 +113,7 @@ public final class SiteScan {
             case "json", "webmanifest" -> findings.addAll(JsonScan.of(name, text));
             case "svg", "xml", "xcs" -> findings.addAll(XmlScan.of(name, bytes));
             case "ics" -> calendar(name, text);
-            case "js", "css" -> {
+            case "js", "css", "woff2" -> {
                 if (name.equals(Worker.FILE)
                         ? !isWorker(name, text)
                         : assets().stream()
