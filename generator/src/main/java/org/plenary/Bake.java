@@ -14,10 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plenary.assets.AssetNames;
+import org.plenary.assets.Assets;
 import org.plenary.card.Cards;
 import org.plenary.export.Exports;
+import org.plenary.hosting.Hosted;
+import org.plenary.hosting.Hosting;
 import org.plenary.language.Language;
 import org.plenary.media.Webp;
+import org.plenary.offline.Worker;
+import org.plenary.packing.Packing;
 import org.plenary.picture.Pictures;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -25,6 +31,7 @@ import org.plenary.problem.Problems;
 import org.plenary.problem.ReadFailure;
 import org.plenary.progress.Progress;
 import org.plenary.publish.AssetReader;
+import org.plenary.publish.Form;
 import org.plenary.publish.NotPublished;
 import org.plenary.publish.Output;
 import org.plenary.publish.Publisher;
@@ -50,7 +57,7 @@ public final class Bake {
     @FunctionalInterface
     public interface Theme {
         /** The pages, which are rendered when their content is wanted; what is wrong with a template is a problem. */
-        List<Output> pages(Path templates, Site site, List<View> views, Problems problems) throws IOException;
+        List<Output> pages(Site site, List<View> views, AssetNames assets, Problems problems) throws IOException;
 
         /** A class of each library that decides what becomes of a page. */
         default List<Class<?>> libraries() {
@@ -117,20 +124,32 @@ public final class Bake {
     }
 
     private void make(Site site, List<View> views) throws IOException {
+        Assets assets = Assets.of(AssetReader.read(site.settings().assets(), problems));
+        Hosted hosted = Hosted.of(site, views, assets.folders());
         try (Pictures pictures = Pictures.of(root, clock, problems::note);
                 Cards cards = Cards.of(root, clock, problems::note)) {
-            List<Output> pixels = new ArrayList<>(pictures.outputs(site.media().values()));
-            pixels.addAll(cards.outputs(site, views));
-            make(site, views, pixels);
+            List<Output> outputs = new ArrayList<>(theme.pages(site, views, assets.names(), problems));
+            outputs.addAll(Exports.of(site, views));
+            outputs.addAll(assets.files());
+            outputs.addAll(Hosting.published(hosted));
+            outputs.add(Worker.of(site, views, outputs));
+            outputs.addAll(pictures.outputs(site.media().values()));
+            outputs.addAll(cards.outputs(site, views));
+            notePlainPictures(site);
+            checkPlaces(site, outputs);
+            publish(site, new Circumstances(site, assets.names(), theme.libraries()), outputs);
+        }
+        if (!problems.hasErrors()) {
+            Servers.write(output, hosted, problems);
         }
     }
 
-    private void make(Site site, List<View> views, List<Output> pixels) throws IOException {
-        Circumstances circumstances = new Circumstances(site, theme.libraries());
+    private void publish(Site site, Circumstances circumstances, List<Output> outputs) throws IOException {
         Reuse reuse = Reuse.of(output, circumstances.text(), site.shelves());
-        try (Publisher.Publication publication = new Publisher(output).begin()) {
+        List<Form> forms = site.settings().compressed() ? Packing.forms(problems::note) : List.of();
+        try (Publisher.Publication publication = new Publisher(output, forms).begin()) {
             Workers.each(
-                    outputs(site, views, pixels),
+                    outputs,
                     planned -> {
                         publication.add(reuse.make(planned));
                         return planned.path();
@@ -166,16 +185,6 @@ public final class Bake {
                 .replace('\\', '/'));
     }
 
-    private List<Output> outputs(Site site, List<View> views, List<Output> pixels) throws IOException {
-        List<Output> outputs = new ArrayList<>(theme.pages(site.settings().templates(), site, views, problems));
-        outputs.addAll(Exports.of(site, views));
-        outputs.addAll(AssetReader.read(site.settings().assets(), problems));
-        outputs.addAll(pixels);
-        notePlainPictures(site);
-        checkPlaces(site, outputs);
-        return outputs;
-    }
-
     private void notePlainPictures(Site site) {
         boolean pictures =
                 site.media().values().stream().anyMatch(media -> media.recipe().isPresent());
@@ -193,7 +202,7 @@ public final class Bake {
                 .map(Output::path)
                 .filter(path -> !taken.add(path))
                 .forEach(path -> problems.add(
-                        Place.ofTheme(site.settings().assets(), path, 0),
+                        Place.ofTheme(site.settings().assets(), AssetNames.plain(path), 0),
                         Code.AMBIGUOUS_ADDRESS,
                         "the site has a page or file at /" + path + " already",
                         "give this file another name"));

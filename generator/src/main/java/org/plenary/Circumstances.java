@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.assets.AssetNames;
 import org.plenary.cache.CodeFingerprint;
 import org.plenary.cache.Stamps;
 import org.plenary.export.Exports;
@@ -20,23 +21,26 @@ final class Circumstances {
     private final Map<Path, Object> stamps;
     private final Optional<String> text;
 
-    /** @param libraries a class of each that the theme uses */
-    Circumstances(Site site, List<Class<?>> libraries) throws IOException {
+    /**
+     * @param assets that pages lead to
+     * @param libraries a class of each that the theme uses
+     */
+    Circumstances(Site site, AssetNames assets, List<Class<?>> libraries) throws IOException {
         List<Class<?>> all = new ArrayList<>(libraries);
         all.addAll(Exports.libraries());
         this.templates = site.settings().templates();
         this.stamps = Stamps.below(templates);
-        String said = CodeFingerprint.contents(templates) + " " + print(site);
+        String said = CodeFingerprint.contents(templates) + " " + print(site, assets);
         this.text = CodeFingerprint.of(all).map(code -> code + " " + said);
     }
 
-    private static long print(Site site) {
+    private static long print(Site site, AssetNames assets) {
         Prints prints = new Prints();
         List<Long> messages = site.editions().stream()
                 .map(Edition::messages)
                 .map(spoken -> prints.of(spoken.patterns()))
                 .toList();
-        return prints.of(List.of(prints.of(site.settings().timeless()), messages));
+        return prints.of(List.of(prints.of(site.settings().timeless()), messages, assets.toString()));
     }
 
     /** What tells them from those of another bake; empty when nothing does. */

@@ -40,6 +40,14 @@ class ArchitectureTest {
             .resideInAPackage("org.eclipse.jgit..");
 
     @ArchTest
+    static final ArchRule onlyThePackingPackageKnowsBrotli = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plenary.packing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.aayushatharva..");
+
+    @ArchTest
     static final ArchRule onlyTheProgressPackageKnowsTheProgressBar = noClasses()
             .that()
             .resideOutsideOfPackage("org.plenary.progress..")
@@ -132,7 +140,9 @@ class ArchitectureTest {
                     "org.plenary.library..",
                     "org.plenary.problem..",
                     "org.plenary.translation..",
-                    "org.plenary.export..")
+                    "org.plenary.export..",
+                    "org.plenary.assets..",
+                    "org.plenary.hosting..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files")

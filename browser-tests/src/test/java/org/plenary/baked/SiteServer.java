@@ -7,11 +7,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.plenary.browser.ContentType;
+import java.util.regex.Pattern;
+import org.plenary.hosting.FileTypes;
+import org.plenary.hosting.Headers;
+import org.plenary.hosting.Hosted;
 
 /**
  * Serves a folder on this machine as a plain web host does: a folder's address shows its {@code index.html}, and nothing shows
@@ -27,51 +30,51 @@ public final class SiteServer implements AutoCloseable {
 
     private static final int THREADS = 4;
 
-    private static final Map<String, String> PRODUCTION = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
-                    + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-                    + " require-trusted-types-for 'script'",
-            "Referrer-Policy",
-            "strict-origin-when-cross-origin",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
-            "Cross-Origin-Embedder-Policy",
-            "require-corp",
-            "Cross-Origin-Resource-Policy",
-            "same-origin");
+    private static final Pattern EMBED =
+            Pattern.compile("(?m)^/(\\S+)\\*\\n(?=(?: .*\\n)* +Content-Security-Policy: .*frame-ancestors \\*)");
 
     private final HttpServer server;
-    private final Map<String, String> headers;
+    private final Optional<Hosted> production;
     private final ExecutorService threads;
     private final Path folder;
     private final String base;
 
-    private SiteServer(HttpServer server, Path folder, String base, Map<String, String> headers) {
+    private SiteServer(HttpServer server, Path folder, String base, Optional<Hosted> production) {
         this.server = server;
-        this.headers = headers;
+        this.production = production;
         this.threads = Executors.newFixedThreadPool(THREADS);
         this.folder = folder.toAbsolutePath().normalize();
         this.base = base;
     }
 
+    /** Serves a site of somebody else's, without any of our headers. */
+    public static SiteServer startForeign(Path folder) throws IOException {
+        return start(folder, "/", Optional.empty());
+    }
+
     /**
-     * Serves until it is closed.
+     * Serves until it is closed, with the headers that a site has in production.
      *
      * @param base the path at which the site stands: {@code /} or {@code /2017/}
      */
     public static SiteServer start(Path folder, String base) throws IOException {
-        return start(folder, base, Map.of());
+        return start(folder, base, Optional.of(new Hosted(base, List.of(), embeds(folder), List.of())));
     }
 
-    /** Serves with the headers that protect the site in production. */
-    public static SiteServer startAsInProduction(Path folder, String base) throws IOException {
-        return start(folder, base, PRODUCTION);
+    /** The pages that other sites may show within theirs, as the site tells web hosts. */
+    private static List<String> embeds(Path folder) throws IOException {
+        Path headers = folder.resolve("_headers");
+        return Files.exists(headers)
+                ? EMBED.matcher(Files.readString(headers))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList()
+                : List.of();
     }
 
-    private static SiteServer start(Path folder, String base, Map<String, String> headers) throws IOException {
+    private static SiteServer start(Path folder, String base, Optional<Hosted> production) throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        SiteServer server = new SiteServer(http, folder, base, headers);
+        SiteServer server = new SiteServer(http, folder, base, production);
         http.createContext("/", server::answer);
         http.setExecutor(server.threads);
         http.start();
@@ -125,9 +128,10 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private void send(HttpExchange exchange, int status, Path file) throws IOException {
-        headers.forEach(exchange.getResponseHeaders()::set);
+        String path = base + folder.relativize(file).toString().replace('\\', '/');
+        production.ifPresent(site -> Headers.of(path, site).forEach(exchange.getResponseHeaders()::set));
         byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        exchange.getResponseHeaders().set("Content-Type", ContentType.of(file));
+        exchange.getResponseHeaders().set("Content-Type", FileTypes.of(path));
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);

@@ -25,7 +25,7 @@ class EmbedIT {
     void showsTheProgrammeOnAnotherSiteAndOpensItInTheWholeWindow(
             Browser browser, @Showcase BakedSite site, @TempDir Path other) throws IOException {
         try (SiteServer ours = SiteServer.start(site.folder(), "/");
-                SiteServer theirs = SiteServer.start(other, "/");
+                SiteServer theirs = SiteServer.startForeign(other);
                 BrowserContext context = browser.newContext()) {
             Files.writeString(
                     other.resolve("index.html"),

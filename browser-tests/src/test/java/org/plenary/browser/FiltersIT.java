@@ -225,7 +225,7 @@ class FiltersIT {
         if (!script) {
             visit.page()
                     .route(
-                            "**/js/programme.js",
+                            "**/js/programme.*.js",
                             route -> route.fulfill(new Route.FulfillOptions()
                                     .setContentType("text/javascript")
                                     .setBody("")));

@@ -27,7 +27,7 @@ class NearPagesIT {
     NearPagesIT(Browser browser, @Showcase BakedSite site) throws IOException {
         this.site = site;
         this.browser = browser;
-        this.server = SiteServer.startAsInProduction(site.folder(), site.base());
+        this.server = SiteServer.start(site.folder(), site.base());
     }
 
     @AfterEach

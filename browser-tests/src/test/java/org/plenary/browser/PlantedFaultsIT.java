@@ -94,7 +94,7 @@ class PlantedFaultsIT {
 
     private List<String> complaints(Browser browser) throws IOException {
         BakedSite read = site.read();
-        try (SiteServer server = SiteServer.start(read.folder(), "/")) {
+        try (SiteServer server = SiteServer.startForeign(read.folder())) {
             return EveryPageIT.faults(browser, read, server).stream()
                     .map(Fault::what)
                     .toList();
@@ -103,7 +103,7 @@ class PlantedFaultsIT {
 
     private List<String> violations(Browser browser) throws IOException {
         BakedSite read = site.read();
-        try (SiteServer server = SiteServer.start(read.folder(), "/");
+        try (SiteServer server = SiteServer.startForeign(read.folder());
                 Visit visit = new Visit(browser, server, AccessibilityIT.options())) {
             return AccessibilityIT.check(read.page(PAGE).orElseThrow(), visit.open(PAGE), Axe.load()).stream()
                     .map(Fault::what)
@@ -112,7 +112,7 @@ class PlantedFaultsIT {
     }
 
     private List<String> keyboard(Browser browser) throws IOException {
-        try (SiteServer server = SiteServer.start(site.read().folder(), "/");
+        try (SiteServer server = SiteServer.startForeign(site.read().folder());
                 Visit visit = new Visit(browser, server, new Browser.NewContextOptions())) {
             return KeyboardIT.faults(visit.open(PAGE));
         }

@@ -26,8 +26,10 @@ class SearchIT {
     private static final String ENGLISH = "en/search/";
     private static final String DUTCH = "nl/zoeken/";
     private static final String ARABIC = "ar/bahth/";
-    private static final Pattern ENGINE = Pattern.compile(".*/(?:search-index|terms|minisearch)\\.js|.*/search\\.json");
-    private static final Pattern SEARCH = Pattern.compile(".*/search[^/]*\\.js(?:on)?|.*/(?:terms|minisearch)\\.js");
+    private static final Pattern ENGINE =
+            Pattern.compile(".*/(?:search-index|terms|minisearch)\\.[0-9a-f]{10}\\.js|.*/search\\.json");
+    private static final Pattern SEARCH =
+            Pattern.compile(".*/search[^/]*\\.js(?:on)?|.*/(?:terms|minisearch)\\.[0-9a-f]+\\.js");
 
     /** Counts from now on how often the status says something else. */
     private static final String LISTEN = """

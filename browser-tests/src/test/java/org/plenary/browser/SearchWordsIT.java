@@ -42,9 +42,14 @@ class SearchWordsIT {
             """;
 
     private final Visitors visitors;
+    private final String script;
 
     SearchWordsIT(Browser browser, @Showcase BakedSite site) throws IOException {
         this.visitors = new Visitors(browser, site, "/");
+        this.script = site.files().stream()
+                .filter(file -> file.matches("js/search-index\\.[0-9a-f]{10}\\.js"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @AfterEach
@@ -87,8 +92,8 @@ class SearchWordsIT {
 
     private List<String> found(List<List<String>> queries) throws IOException {
         Page page = visitors.come().open("en/search/");
-        List<?> found = (List<?>) page.evaluate(
-                SEARCH, List.of(visitors.address("js/search-index.js"), LANGUAGES, rows("pages.tsv"), queries));
+        List<?> found = (List<?>)
+                page.evaluate(SEARCH, List.of(visitors.address(script), LANGUAGES, rows("pages.tsv"), queries));
         return found.stream().map(String::valueOf).toList();
     }
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.plenary.baked.SiteServer;
 final class Visit implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 10_000;
+    private static final String NOTHING_KEPT = "Service Worker registration blocked by Playwright";
     private static final Set<String> COMPLAINTS = Set.of("error", "warning");
 
     private final SiteServer server;
@@ -33,6 +35,10 @@ final class Visit implements AutoCloseable {
 
     Visit(Browser browser, SiteServer server, Browser.NewContextOptions options) {
         this.server = server;
+        if (options.serviceWorkers == null) {
+            // Another page must not depend on what this one made the browser keep.
+            options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+        }
         this.context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = context.newPage();
@@ -70,7 +76,7 @@ final class Visit implements AutoCloseable {
     }
 
     private void hear(ConsoleMessage message) {
-        if (COMPLAINTS.contains(message.type())) {
+        if (COMPLAINTS.contains(message.type()) && !message.text().equals(NOTHING_KEPT)) {
             report("console: " + message.text() + " (" + message.location() + ")");
         }
     }

@@ -26,7 +26,7 @@ final class Visitors implements AutoCloseable {
 
     Visitors(Browser browser, BakedSite site, String base) throws IOException {
         this.browser = browser;
-        this.server = SiteServer.startAsInProduction(site.folder(), base);
+        this.server = SiteServer.start(site.folder(), base);
     }
 
     Visit come(Browser.NewContextOptions options) {

@@ -15,6 +15,7 @@ import org.plenary.export.calendar.Calendars;
 import org.plenary.export.code.Codes;
 import org.plenary.export.feed.Channel;
 import org.plenary.export.feed.Feeds;
+import org.plenary.export.manifest.Manifests;
 import org.plenary.export.schedule.Schedules;
 import org.plenary.export.search.Searches;
 import org.plenary.export.sitemap.Sitemaps;
@@ -49,6 +50,7 @@ public final class Exports {
         outputs.addAll(Feeds.of(site));
         outputs.addAll(Searches.of(site));
         outputs.addAll(Sitemaps.of(site, views));
+        outputs.addAll(Manifests.of(site));
         return List.copyOf(outputs);
     }
 
@@ -57,7 +59,7 @@ public final class Exports {
         return Calendars.at(path, site)
                 .or(() -> Codes.at(path, site))
                 .or(() -> Searches.at(path, site))
-                .or(() -> Stream.of(Schedules.of(site), Feeds.of(site), Sitemaps.of(site, views))
+                .or(() -> Stream.of(Schedules.of(site), Feeds.of(site), Sitemaps.of(site, views), Manifests.of(site))
                         .flatMap(List::stream)
                         .filter(output -> output.path().equals(path))
                         .findFirst());

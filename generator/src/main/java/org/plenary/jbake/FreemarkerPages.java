@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import org.plenary.assets.AssetNames;
 import org.plenary.preview.PageTheme;
 import org.plenary.problem.Problems;
 import org.plenary.site.Site;
@@ -27,7 +28,7 @@ public final class FreemarkerPages implements PageTheme {
                 FreemarkerTheme.template(templates, configuration(templates), view.template(), own);
         Optional<byte[]> page = template.isEmpty()
                 ? Optional.empty()
-                : Optional.of(FreemarkerTheme.render(templates, template.get(), site, view, own));
+                : Optional.of(FreemarkerTheme.render(template.get(), site, view, AssetNames.PLAIN, own));
         problems.takeIn(own);
         return page.filter(sound -> !own.hasErrors());
     }

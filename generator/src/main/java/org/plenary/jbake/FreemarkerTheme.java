@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.Bake;
+import org.plenary.assets.AssetNames;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -40,14 +41,15 @@ public final class FreemarkerTheme implements Bake.Theme {
 
     /** Templates are loaded when the first page wants them: one that is kept wants none. */
     @Override
-    public List<Output> pages(Path templates, Site site, List<View> views, Problems problems) throws IOException {
+    public List<Output> pages(Site site, List<View> views, AssetNames assets, Problems problems) throws IOException {
+        Path templates = site.settings().templates();
         Configuration configuration = configuration(templates);
         Map<String, Optional<Template>> loaded = new ConcurrentHashMap<>();
         return views.stream()
                 .map(view -> Output.planned(view.address().file(), view, () -> {
                     Optional<Template> template = loaded.computeIfAbsent(
                             view.template(), name -> load(templates, configuration, name, problems));
-                    return template.isPresent() ? render(templates, template.get(), site, view, problems) : NOTHING;
+                    return template.isPresent() ? render(template.get(), site, view, assets, problems) : NOTHING;
                 }))
                 .toList();
     }
@@ -84,11 +86,12 @@ public final class FreemarkerTheme implements Bake.Theme {
     }
 
     /** A page; what is wrong with its template is a problem, and then the page is worth nothing. */
-    static byte[] render(Path templates, Template template, Site site, View view, Problems problems)
+    static byte[] render(Template template, Site site, View view, AssetNames assets, Problems problems)
             throws IOException {
+        Path templates = site.settings().templates();
         StringWriter html = new StringWriter(16_384);
         try {
-            template.process(new Functions(site, view, problems).root(), html);
+            template.process(new Functions(site, view, assets, problems).root(), html);
         } catch (TemplateException e) {
             Optional<ParseException> cause = parseError(e);
             if (cause.isPresent()) {
@@ -98,7 +101,7 @@ public final class FreemarkerTheme implements Bake.Theme {
                 report(templates, e.getTemplateSourceName(), e.getLineNumber(), message, problems);
             }
         }
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        return MailAddresses.veiled(html.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What is wrong with a template that the failing one imports. */

@@ -13,10 +13,13 @@ import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.assets.AssetNames;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.export.Exports;
+import org.plenary.export.manifest.Manifests;
 import org.plenary.export.structured.StructuredData;
+import org.plenary.hosting.Policy;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -34,6 +37,8 @@ import org.plenary.site.View;
  * ${url(page, "feed.xml")}              the link to a file beside its page
  * ${absolute(session)}                  its address with the host before it
  * ${asset("css/site.css")}              the link to a file of assets/
+ * ${policy()}                            what the page may do, for its meta element; policy("embed") within a page of another site
+ * ${manifest()}                          the link to what browsers have to know to put the site among a device's programs
  * ${media(picture.name)}                the link to a file of content/media/
  * ${body(session)}                      the text of a document
  * lazy(picture.largest.width)           whether a picture of this width may come late; ask once for each picture, in the order of the page
@@ -50,13 +55,15 @@ final class Functions {
 
     private final Site site;
     private final View view;
+    private final AssetNames assets;
     private final Problems problems;
     private final Map<String, String> bodies = new HashMap<>();
     private boolean largeShown;
 
-    Functions(Site site, View view, Problems problems) {
+    Functions(Site site, View view, AssetNames assets, Problems problems) {
         this.site = site;
         this.view = view;
+        this.assets = assets;
         this.problems = problems;
     }
 
@@ -71,7 +78,9 @@ final class Functions {
         root.put("t", (TemplateMethodModelEx) this::message);
         root.put("url", (TemplateMethodModelEx) arguments -> link(address(arguments)));
         root.put("absolute", (TemplateMethodModelEx) arguments -> site.absolute(address(arguments)));
-        root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(text(arguments.get(0)))));
+        root.put("asset", (TemplateMethodModelEx) arguments -> link(new Address(assets.of(text(arguments.get(0))))));
+        root.put("policy", (TemplateMethodModelEx) Functions::policy);
+        root.put("manifest", (TemplateMethodModelEx) arguments -> link(Manifests.at(view.edition())));
         root.put("media", (TemplateMethodModelEx) arguments -> link(BodyLinks.media(text(arguments.get(0)))));
         root.put("lazy", (TemplateMethodModelEx) arguments ->
                 isLazy(((TemplateNumberModel) arguments.get(0)).getAsNumber().intValue()));
@@ -122,6 +131,11 @@ final class Functions {
     private Object exports(List<?> arguments) throws TemplateModelException {
         Address page = arguments.isEmpty() ? view.address() : address(arguments);
         return Exports.beside(page, view.edition());
+    }
+
+    private static Object policy(List<?> arguments) throws TemplateModelException {
+        boolean embed = !arguments.isEmpty() && text(arguments.get(0)).equals("embed");
+        return HTMLOutputFormat.INSTANCE.fromMarkup(embed ? Policy.EMBED : Policy.PAGE);
     }
 
     /** Relative, so that the site works wherever it stands; but a page that answers for any address can't know where it is. */

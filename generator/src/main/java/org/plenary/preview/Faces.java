@@ -17,14 +17,11 @@ final class Faces {
      * @param html as it would be baked; empty when it could never be rendered
      * @param mark why visitors don't get to see it; empty when they do
      * @param fingerprint tells it from what it was in other states
-     * @param embeddable whether it is made to be shown within pages of other sites
      */
-    record Face(Optional<byte[]> html, String mark, String fingerprint, boolean embeddable, List<Problem> errors) {}
+    record Face(Optional<byte[]> html, String mark, String fingerprint, List<Problem> errors) {}
 
     /** What the fingerprint of nothing is. */
     static final String NONE = "none";
-
-    private static final String EMBEDDABLE = "embed";
 
     private final Pages pages;
 
@@ -42,6 +39,6 @@ final class Faces {
         String mark = shown.withheld(view).map(why -> Marks.of(shown, why)).orElse("");
         String fingerprint =
                 page.html().map(html -> Injection.fingerprint(html, mark)).orElse(NONE);
-        return new Face(page.html(), mark, fingerprint, view.template().equals(EMBEDDABLE), page.errors());
+        return new Face(page.html(), mark, fingerprint, page.errors());
     }
 }

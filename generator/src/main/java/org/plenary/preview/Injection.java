@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.content.Fingerprint;
+import org.plenary.hosting.Policy;
 
 /**
  * What a preview adds to a page, and the page's own policy of what may run in it (Content Security Policy). Nothing is added where the policy lets
@@ -15,9 +16,6 @@ final class Injection {
 
     /** Where what is the preview's own stands on the server; no page and no file of a site can. */
     static final String FOLDER = "/_plenary/";
-
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
     private static final Pattern META =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([A-Za-z0-9 ;:'*./_-]+)\">");
@@ -42,13 +40,13 @@ final class Injection {
         }
     }
 
-    /** What a page allows; the default of the theme, when it doesn't say. */
-    static String policy(byte[] html) {
+    /** What a page allows; what the table of headers says, when it doesn't. */
+    private static String policy(byte[] html) {
         return head(html)
                 .map(META::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
-                .orElse(POLICY);
+                .orElse(Policy.PAGE);
     }
 
     /** Tells a page from what it was. */

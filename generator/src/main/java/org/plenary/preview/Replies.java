@@ -3,78 +3,59 @@ package org.plenary.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import org.plenary.hosting.FileTypes;
+import org.plenary.hosting.Hosted;
+import org.plenary.hosting.Policy;
 
 /** Answers as the site would in production, but for what is kept: no browser keeps anything of a preview. */
 final class Replies {
 
-    private static final String HTML = "text/html; charset=utf-8";
-    private static final String TEXT = "text/plain; charset=utf-8";
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("xcs", "application/calendar+xml"),
-            Map.entry("txt", TEXT),
-            Map.entry("ics", "text/calendar; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("pdf", "application/pdf"));
-
-    private static final String CLOSED = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    private static final String ANY_PAGE = "/index.html";
+    private static final String TEXT = FileTypes.of("any.txt");
 
     private Replies() {}
 
-    static void page(HttpExchange exchange, int status, byte[] html, String policy, boolean embeddable)
-            throws IOException {
-        Headers headers = exchange.getResponseHeaders();
-        headers.set("Content-Security-Policy", policy + (embeddable ? "" : "; frame-ancestors 'none'"));
-        if (!embeddable) {
-            headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        }
-        send(exchange, status, HTML, html);
+    /** A page of the preview's own. */
+    static void page(HttpExchange exchange, int status, byte[] html) throws IOException {
+        page(exchange, status, ANY_PAGE, Hosted.UNKNOWN, html);
     }
 
-    /** A file that is no page. A drawing that is opened by itself may do nothing. */
-    static void file(HttpExchange exchange, String path, byte[] content) throws IOException {
-        if (path.endsWith(".svg")) {
-            exchange.getResponseHeaders().set("Content-Security-Policy", CLOSED);
-        }
-        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-        String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
-        send(exchange, 200, type, content);
+    /** @param path of its file on the host */
+    static void page(HttpExchange exchange, int status, String path, Hosted site, byte[] html) throws IOException {
+        headers(exchange, path, site);
+        send(exchange, status, FileTypes.of(path), html);
+    }
+
+    /** A file that is no page. */
+    static void file(HttpExchange exchange, String path, Hosted site, byte[] content) throws IOException {
+        headers(exchange, path, site);
+        send(exchange, 200, FileTypes.of(path), content);
     }
 
     static void redirect(HttpExchange exchange, String to) throws IOException {
+        common(exchange);
         exchange.getResponseHeaders().set("Location", to);
         send(exchange, 302, TEXT, new byte[0]);
     }
 
     static void refuse(HttpExchange exchange, int status, String why) throws IOException {
-        exchange.getResponseHeaders().set("Content-Security-Policy", CLOSED);
-        send(exchange, status, TEXT, why.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        common(exchange);
+        exchange.getResponseHeaders().set("Content-Security-Policy", Policy.DRAWING);
+        send(exchange, status, TEXT, why.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The headers that all answers have. */
     static void common(HttpExchange exchange) {
+        headers(exchange, ANY_PAGE, Hosted.UNKNOWN);
+    }
+
+    private static void headers(HttpExchange exchange, String path, Hosted site) {
         Headers headers = exchange.getResponseHeaders();
-        headers.set("Cache-Control", "no-store");
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        org.plenary.hosting.Headers.ofPreview(path, site).forEach(headers::set);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
-        common(exchange);
         exchange.getResponseHeaders().set("Content-Type", type);
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);

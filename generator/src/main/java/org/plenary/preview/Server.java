@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.plenary.card.Cards;
 import org.plenary.entry.Address;
 import org.plenary.export.Exports;
+import org.plenary.hosting.Hosted;
+import org.plenary.offline.Worker;
 import org.plenary.picture.Pictures;
 import org.plenary.publish.Output;
 
@@ -121,7 +123,7 @@ final class Server implements AutoCloseable {
         if (path.startsWith(Injection.FOLDER)) {
             own(exchange, path.substring(Injection.FOLDER.length()));
         } else if (state.shown().isEmpty()) {
-            Replies.page(exchange, 503, Blank.page(state), Injection.policy(new byte[0]), false);
+            Replies.page(exchange, 503, Blank.page(state));
         } else if (path.startsWith(base())) {
             site(exchange, state, path.substring(base().length()));
         } else if (path.equals("/") || (path + "/").equals(base())) {
@@ -136,7 +138,7 @@ final class Server implements AutoCloseable {
             tabs.serve(exchange, base());
         } else if (OWN_FILES.contains(name)) {
             try (InputStream file = Objects.requireNonNull(Server.class.getResourceAsStream(name), name)) {
-                Replies.file(exchange, name, file.readAllBytes());
+                Replies.file(exchange, name, Hosted.UNKNOWN, file.readAllBytes());
             }
         } else {
             Replies.refuse(exchange, 404, "There is no such file.\n");
@@ -153,7 +155,7 @@ final class Server implements AutoCloseable {
         } else {
             Optional<byte[]> content = content(shown, path);
             if (content.isPresent()) {
-                Replies.file(exchange, path, content.get());
+                Replies.file(exchange, base() + path, shown.hosted(), content.get());
             } else {
                 page(exchange, state, Faces.NOT_FOUND, 404);
             }
@@ -173,7 +175,10 @@ final class Server implements AutoCloseable {
         if (card.isPresent()) {
             return card;
         }
-        return Exports.at(path, shown.site(), shown.views()).map(Output::bytes);
+        // No browser keeps anything of a preview, nor of a site that was served here before.
+        return Exports.at(path, shown.site(), shown.views())
+                .or(() -> Optional.of(Worker.off()).filter(worker -> path.equals(Worker.FILE)))
+                .map(Output::bytes);
     }
 
     private void page(HttpExchange exchange, State state, String file, int status) throws IOException {
@@ -181,8 +186,7 @@ final class Server implements AutoCloseable {
         Optional<Faces.Face> face = faces.face(shown, file);
         Optional<byte[]> html = face.flatMap(Faces.Face::html);
         if (html.isEmpty()) {
-            Replies.page(
-                    exchange, face.isPresent() ? 500 : 404, Blank.page(state), Injection.policy(new byte[0]), false);
+            Replies.page(exchange, face.isPresent() ? 500 : 404, Blank.page(state));
             return;
         }
         Injection.Told told = new Injection.Told(
@@ -190,12 +194,7 @@ final class Server implements AutoCloseable {
                 face.get().fingerprint(),
                 shown.assets(),
                 face.get().mark());
-        Replies.page(
-                exchange,
-                status,
-                Injection.into(html.get(), told),
-                Injection.policy(html.get()),
-                face.get().embeddable());
+        Replies.page(exchange, status, base() + file, shown.hosted(), Injection.into(html.get(), told));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.entry.Entry;
 import org.plenary.entry.Listed;
+import org.plenary.hosting.Hosted;
 import org.plenary.publish.Output;
 import org.plenary.site.Planner;
 import org.plenary.site.Site;
@@ -61,6 +62,11 @@ record Shown(Site site, List<View> views, Map<String, View> pages, Assets assets
     /** The same pages with other files of the theme. */
     Shown with(Assets files) {
         return new Shown(site, views, pages, files);
+    }
+
+    /** What a web server has to know of the site. */
+    Hosted hosted() {
+        return Hosted.of(site, views, List.of());
     }
 
     /** The page in a file. */

@@ -31,7 +31,6 @@ final class Tabs {
         Tab tab = tab(exchange, base, state);
         Replies.common(exchange);
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(200, -1);
             return;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,11 @@ import java.util.concurrent.ConcurrentSkipListSet;
  */
 public final class Publisher {
 
+    /** What other forms of files end in, those that an earlier bake made too. */
+    private static final Set<String> FORMS = Set.of(".br", ".gz");
+
     private final Path folder;
+    private final List<Form> forms;
     private final Path manifest;
     private final Path half;
     private final Path lock;
@@ -33,7 +38,13 @@ public final class Publisher {
      *     {@code site.lock} and, in {@code site.part}, what isn't in its place yet
      */
     public Publisher(Path folder) {
+        this(folder, List.of());
+    }
+
+    /** @param forms that stand beside the files that they suit */
+    public Publisher(Path folder, List<Form> forms) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.forms = List.copyOf(forms);
         this.manifest = beside(".files");
         this.half = beside(".part");
         this.lock = beside(".lock");
@@ -113,6 +124,7 @@ public final class Publisher {
         public void add(Output output) throws IOException {
             now.add(output.path());
             if (output.isKept()) {
+                keepForms(output.path());
                 return;
             }
             byte[] bytes = output.bytes();
@@ -121,11 +133,36 @@ public final class Publisher {
                 if (Files.isDirectory(file)) {
                     throw new FileSystemException(file.toString(), null, "a folder stands in the place of this file");
                 }
-                if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                    stage.add(file, bytes);
+                boolean changed = !Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes);
+                if (changed) {
+                    stage.add(
+                            file,
+                            bytes,
+                            forms.stream().map(form -> beside(file, form)).toList());
+                }
+                for (Form form : forms) {
+                    if (form.suits(output.path(), bytes)) {
+                        addForm(form, output.path(), bytes, changed);
+                    }
                 }
             } catch (IOException e) {
                 throw NotPublished.to(folder, true, e);
+            }
+        }
+
+        /** Whoever said that the file is as it should be has looked at its forms too. */
+        private void keepForms(String path) {
+            forms.stream()
+                    .map(form -> path + form.ending())
+                    .filter(form -> Files.exists(folder.resolve(form)))
+                    .forEach(now::add);
+        }
+
+        private void addForm(Form form, String path, byte[] bytes, boolean changed) throws IOException {
+            now.add(path + form.ending());
+            Path place = folder.resolve(path + form.ending());
+            if (changed || !Files.exists(place) || !form.holds(Files.readAllBytes(place), bytes)) {
+                stage.add(place, form.make(path, bytes), List.of());
             }
         }
 
@@ -142,20 +179,32 @@ public final class Publisher {
                 Set<String> all = new TreeSet<>(earlier);
                 all.addAll(now);
                 Stage first = Stage.in(half.resolve("begin"));
-                first.add(manifest, lines(all));
+                first.add(manifest, lines(all), List.of());
                 Stage last = Stage.in(half.resolve("end"));
-                last.add(manifest, lines(now));
+                last.add(manifest, lines(now), List.of());
                 untouched = false;
                 first.place();
+                // No file may stand beside an old form of itself, whenever this ends.
+                removeAll(earlier.stream().filter(this::isOldForm).toList());
                 stage.place();
-                for (String path : earlier) {
-                    if (!now.contains(path)) {
-                        remove(folder.resolve(path).normalize());
-                    }
-                }
+                removeAll(earlier);
                 last.place();
             } catch (IOException e) {
                 throw NotPublished.to(folder, untouched, e);
+            }
+        }
+
+        private boolean isOldForm(String path) {
+            return FORMS.stream()
+                    .anyMatch(ending ->
+                            path.endsWith(ending) && now.contains(path.substring(0, path.length() - ending.length())));
+        }
+
+        private void removeAll(Collection<String> earlier) throws IOException {
+            for (String path : earlier) {
+                if (!now.contains(path)) {
+                    remove(folder.resolve(path).normalize());
+                }
             }
         }
 
@@ -167,6 +216,10 @@ public final class Publisher {
                 throw NotPublished.to(folder, true, e);
             }
         }
+    }
+
+    private static Path beside(Path file, Form form) {
+        return file.resolveSibling(file.getFileName() + form.ending());
     }
 
     private static byte[] lines(Set<String> paths) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** New files that stand ready in a folder of their own, on the same disk as the places that they are for. */
 final class Stage {
 
-    private record Ready(Path from, Path to) {}
+    private record Ready(Path from, Path to, List<Path> before) {}
 
     private final Path folder;
     private final AtomicInteger added = new AtomicInteger();
@@ -32,17 +33,24 @@ final class Stage {
         this.folder = folder;
     }
 
-    /** Writes what a file will hold. Many threads may do so at once. */
-    void add(Path to, byte[] bytes) throws IOException {
+    /**
+     * Writes what a file will hold. Many threads may do so at once; what one adds is put in its place in that order.
+     *
+     * @param before what goes away before the file comes
+     */
+    void add(Path to, byte[] bytes, List<Path> before) throws IOException {
         Path from = folder.resolve(String.valueOf(added.getAndIncrement()));
         Files.write(from, bytes);
-        ready.add(new Ready(from, to));
+        ready.add(new Ready(from, to, before));
     }
 
     /** Puts every file in its place. */
     void place() throws IOException {
         for (Ready file : ready) {
             Files.createDirectories(file.to().getParent());
+            for (Path old : file.before()) {
+                Files.deleteIfExists(old);
+            }
             Files.move(file.from(), file.to(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         ready.clear();

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.plenary.publish.Output;
 import org.plenary.source.Stamp;
 import org.plenary.trace.Prints;
@@ -29,6 +30,8 @@ import org.plenary.trace.Shelves;
  * }</pre>
  */
 public final class Reuse {
+
+    private static final List<String> FORMS = List.of(".br", ".gz");
 
     private record Made(long plan, Set<String> parts) {}
 
@@ -112,13 +115,21 @@ public final class Reuse {
         new Ledger(circumstances, read, lines).write(file);
     }
 
+    /** Of the file and of its other forms, which are made anew with it. */
     private OptionalLong stamp(String path) {
-        return Stamp.of(folder.resolve(path))
-                .map(stamp -> OptionalLong.of(prints.of(List.of(
-                        stamp.bytes(),
-                        stamp.modified().to(TimeUnit.NANOSECONDS),
-                        stamp.key().map(Object::toString).orElse("")))))
-                .orElse(OptionalLong.empty());
+        Path file = folder.resolve(path);
+        return Stamp.of(file).isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(prints.of(Stream.concat(Stream.of(""), FORMS.stream())
+                        .map(form -> said(file.resolveSibling(file.getFileName() + form)))
+                        .toList()));
+    }
+
+    private static String said(Path file) {
+        return Stamp.of(file)
+                .map(stamp -> stamp.bytes() + " " + stamp.modified().to(TimeUnit.NANOSECONDS) + " "
+                        + stamp.key().map(Object::toString).orElse(""))
+                .orElse("");
     }
 
     private boolean note(String part, Map<String, Long> read) {

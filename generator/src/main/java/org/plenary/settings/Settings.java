@@ -29,6 +29,8 @@ import org.plenary.trace.Reads;
  *     time that git knows a session
  * @param translations what is asked of translations
  * @param printed whether PDFs are made of the pages for print, so that pages can link to them
+ * @param compressed whether smaller forms of each text stand beside it, for web servers to send
+ * @param offline whether browsers keep the programme for when there is no network
  * @param styleGuide whether there is a page that shows every component of the theme
  * @param cards whether a card is drawn for each page, for those who share it
  * @param editUrl where the file of a page can be edited
@@ -50,6 +52,8 @@ public record Settings(
         Optional<LocalDateTime> programmePublished,
         TranslationRules translations,
         boolean printed,
+        boolean compressed,
+        boolean offline,
         boolean styleGuide,
         boolean cards,
         Optional<LinkPattern> editUrl,
@@ -93,6 +97,8 @@ public record Settings(
                 programmePublished,
                 translations,
                 printed,
+                compressed,
+                offline,
                 styleGuide,
                 cards,
                 editUrl,

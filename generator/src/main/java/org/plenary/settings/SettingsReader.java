@@ -49,6 +49,8 @@ public final class SettingsReader {
     private static final String END = "conference.end";
     private static final String HISTORY = "site.history";
     private static final String PRINT = "site.print";
+    private static final String COMPRESSED = "site.compressed";
+    private static final String OFFLINE = "site.offline";
     private static final String STYLE_GUIDE = "site.style-guide";
     private static final String CARDS = "site.cards";
     private static final String PUBLISHED = "programme.published";
@@ -63,6 +65,8 @@ public final class SettingsReader {
             AS_OF,
             HISTORY,
             PRINT,
+            COMPRESSED,
+            OFFLINE,
             STYLE_GUIDE,
             CARDS,
             EDIT_URL,
@@ -141,6 +145,8 @@ public final class SettingsReader {
                 : zone.map(z -> LocalDateTime.now(clock.withZone(z)));
         boolean historyKept = oneOf(HISTORY, "git", "off").equals("git");
         boolean printed = oneOf(PRINT, "no", "yes").equals("yes");
+        boolean compressed = oneOf(COMPRESSED, "yes", "no").equals("yes");
+        boolean offline = oneOf(OFFLINE, "yes", "no").equals("yes");
         boolean styleGuide = oneOf(STYLE_GUIDE, "no", "yes").equals("yes");
         boolean cards = oneOf(CARDS, "yes", "no").equals("yes");
         Optional<LocalDateTime> published = value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value));
@@ -178,6 +184,8 @@ public final class SettingsReader {
                 published,
                 rules,
                 printed,
+                compressed,
+                offline,
                 styleGuide,
                 cards,
                 editUrl,

@@ -26,7 +26,7 @@ public final class HtmlScan {
             + " section article aside div span p a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 time img figure figcaption details"
             + " summary template svg path rect circle g text line polyline symbol use desc table caption thead tbody tr th"
             + " td strong em b i small sup sub code pre blockquote cite abbr mark kbd br hr del u q wbr s tfoot address picture source"
-            + " form label input button");
+            + " form input label button noscript");
 
     /** What a text may be made of. */
     private static final Set<String> TEXT = words("div section span p a ul ol li dl dt dd h2 h3 h4 h5 h6 img figure"
@@ -47,6 +47,9 @@ public final class HtmlScan {
     private static final Set<String> SCHEMES = words("http https mailto tel");
 
     private static final String TEXTS = ".prose";
+
+    /** The one form of the theme. */
+    private static final String SEARCH = "form.search__form[method=get][action=./]";
 
     // As browsers do it: signs up to the blank before an address and all tabs and ends of lines in it are passed over.
     private static final Pattern PASSED_OVER = Pattern.compile("^[\\x00-\\x20]+|[\\t\\n\\r]");
@@ -92,6 +95,8 @@ public final class HtmlScan {
         page.select("base").forEach(base -> expect(base, base.attributes().size() == 1 && base.hasAttr("target")));
         page.select("link")
                 .forEach(link -> expect(link, isOwn(link.attr("href")) || !link.is("[rel~=stylesheet|icon|manifest]")));
+        page.select("form").forEach(form -> expect(form, form.is(SEARCH)));
+        page.select("input, button, label").forEach(part -> expect(part, part.closest(SEARCH) != null));
         page.select("img, use").forEach(picture -> expect(picture, isOwn(picture.attr("src"))));
         page.select(TEXTS + " [id^=p--]").forEach(this::report);
         expect(page, page.select("meta[http-equiv=Content-Security-Policy]").size() == 1);
@@ -130,7 +135,7 @@ public final class HtmlScan {
         boolean data = script.attr("type").equals("application/ld+json") && !script.hasAttr("src");
         boolean own = script.attr("type").equals("module")
                 && script.data().isEmpty()
-                && script.attr("src").matches("(\\.\\./)*(/[a-z0-9/]*)?js/[a-z-]+\\.js");
+                && script.attr("src").matches("(\\.\\./)*(/[a-z0-9/]*)?js/[a-z-]+\\.[0-9a-f]{10}\\.js");
         expect(script, data || own);
         if (data) {
             findings.addAll(JsonScan.of(name, script.data()));

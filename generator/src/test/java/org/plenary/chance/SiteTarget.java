@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
+import org.plenary.assets.AssetNames;
+import org.plenary.assets.Assets;
 import org.plenary.attacks.SiteScan;
 import org.plenary.attacks.Snapshot;
 import org.plenary.content.Document;
@@ -25,6 +27,7 @@ import org.plenary.jbake.FreemarkerTheme;
 import org.plenary.language.Bundles;
 import org.plenary.language.MessagesReader;
 import org.plenary.problem.Problems;
+import org.plenary.publish.AssetReader;
 import org.plenary.publish.Output;
 import org.plenary.publish.Publisher;
 import org.plenary.settings.Settings;
@@ -59,6 +62,7 @@ public final class SiteTarget implements Target {
     private final Settings settings;
     private final Bundles bundles;
     private final AsciidocConverter converter;
+    private final AssetNames assets;
     private final Map<String, Optional<Document>> read = new HashMap<>();
     private final Map<String, byte[]> clean = new HashMap<>();
 
@@ -73,6 +77,7 @@ public final class SiteTarget implements Target {
         Problems problems = new Problems();
         this.settings = SettingsReader.read(root, ONE_LANGUAGE, Clock.systemUTC(), problems)
                 .orElseThrow();
+        this.assets = Assets.of(AssetReader.read(settings.assets(), problems)).names();
         this.bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
         this.converter = new AsciidocConverter(
                 root.resolve(Inventory.FOLDER).toRealPath(),
@@ -153,8 +158,7 @@ public final class SiteTarget implements Target {
             return List.of();
         }
         List<View> views = Planner.plan(assembled.get());
-        List<Output> outputs =
-                new ArrayList<>(new FreemarkerTheme().pages(settings.templates(), assembled.get(), views, problems));
+        List<Output> outputs = new ArrayList<>(new FreemarkerTheme().pages(assembled.get(), views, assets, problems));
         outputs.addAll(Exports.of(assembled.get(), views));
         return outputs.stream()
                 .map(output -> new Output(output.path(), output.bytes()))

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.SiteReader;
+import org.plenary.assets.AssetNames;
 import org.plenary.cache.Stamps;
 import org.plenary.jbake.FreemarkerPages;
 import org.plenary.jbake.FreemarkerTheme;
@@ -106,7 +107,7 @@ class SameAsBakedIT {
     private static Map<String, String> baked(Site site) throws IOException {
         Problems problems = new Problems();
         return new FreemarkerTheme()
-                .pages(site.settings().templates(), site, Planner.plan(site), problems).stream()
+                .pages(site, Planner.plan(site), AssetNames.PLAIN, problems).stream()
                         .collect(Collectors.toMap(Output::path, output -> text(output.bytes())));
     }
 

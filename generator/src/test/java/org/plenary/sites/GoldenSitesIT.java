@@ -35,7 +35,7 @@ class GoldenSitesIT {
                 .as("programs are told that all is well")
                 .isEmpty();
         Path expected = source.resolve("expected");
-        String files = String.join("\n", files(site.output())) + "\n";
+        String files = plain(String.join("\n", unpacked(site.output())) + "\n");
         if (UPDATE) {
             Files.createDirectories(expected);
             Files.writeString(expected.resolve(LIST), files);
@@ -43,7 +43,7 @@ class GoldenSitesIT {
         assertThat(files).isEqualTo(Files.readString(expected.resolve(LIST)));
         for (String kept : files(expected)) {
             if (!kept.equals(LIST)) {
-                String baked = Files.readString(site.output().resolve(kept));
+                String baked = plain(Files.readString(site.output().resolve(kept)));
                 if (UPDATE) {
                     Files.writeString(expected.resolve(kept), baked);
                 }
@@ -73,6 +73,11 @@ class GoldenSitesIT {
                         .count());
     }
 
+    /** Without what names tell of contents: another colour should not change every page here. */
+    private static String plain(String text) {
+        return text.replaceAll("\\.[0-9a-f]{10}(\\.(css|js|woff2)\\b)", "$1");
+    }
+
     static Stream<Path> goodSites() throws IOException {
         return sites("ok-");
     }
@@ -89,6 +94,13 @@ class GoldenSitesIT {
                     .toList()
                     .stream();
         }
+    }
+
+    /** Without the smaller forms of texts, which PackedIT looks at. */
+    private static List<String> unpacked(Path folder) throws IOException {
+        return files(folder).stream()
+                .filter(file -> !file.matches(".*\\.(br|gz)"))
+                .toList();
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -209,9 +209,9 @@ class MovingFilesIT {
     /** The errors of a bake; a deed is done when everything is read and nothing is laid out yet. */
     private List<Problem> problemsOfBake(Deed deed) throws IOException {
         Problems problems = new Problems();
-        Bake.Theme theme = (templates, read, views, found) -> {
+        Bake.Theme theme = (read, views, assets, found) -> {
             deed.to(site.root());
-            return new FreemarkerTheme().pages(templates, read, views, found);
+            return new FreemarkerTheme().pages(read, views, assets, found);
         };
         Optional<String> summary =
                 new Bake(site.root(), site.output(), Map.of(), Clock.systemUTC(), theme, problems).run();

@@ -81,7 +81,7 @@ class ReportsAgreeIT {
     }
 
     /** Nothing is laid out: what is looked for is wrong before. */
-    private static final Bake.Theme NO_PAGES = (templates, site, views, problems) -> List.of();
+    private static final Bake.Theme NO_PAGES = (site, views, assets, problems) -> List.of();
 
     private static List<Told> inText(String console) {
         return TEXT.matcher(console)

@@ -65,6 +65,7 @@ final class PlenarySite {
                 site.as-of=2031-01-15T12:00
                 site.history=off
                 site.cards=no
+                site.compressed=no
                 conference.start=%s
                 conference.end=%s
                 conference.venue=%s

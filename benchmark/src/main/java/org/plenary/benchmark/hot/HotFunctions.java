@@ -23,6 +23,7 @@ import org.plenary.asciidoc.Captions;
 import org.plenary.content.Body;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
+import org.plenary.assets.AssetNames;
 import org.plenary.content.Wording;
 import org.plenary.entry.Listed;
 import org.plenary.export.schedule.Schedules;
@@ -101,7 +102,7 @@ public class HotFunctions {
     @Benchmark
     public List<byte[]> sessions(BakedCorpus corpus) throws IOException {
         return bytes(new FreemarkerTheme()
-                .pages(corpus.site().settings().templates(), corpus.site(), sessions, new Problems()));
+                .pages(corpus.site(), sessions, AssetNames.PLAIN, new Problems()));
     }
 
     /** Makes the links of a text those of a page. */

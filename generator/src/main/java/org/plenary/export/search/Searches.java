@@ -24,12 +24,17 @@ public final class Searches {
         return outputs(site).filter(output -> output.path().equals(path)).findFirst();
     }
 
+    /** Where that of a language is. */
+    public static Address at(Edition edition) {
+        return new Address(edition.language() + "/" + FILE);
+    }
+
     private static Stream<Output> outputs(Site site) {
         return site.editions().stream().map(edition -> output(site, edition));
     }
 
     private static Output output(Site site, Edition edition) {
-        Address address = new Address(edition.language() + "/" + FILE);
+        Address address = at(edition);
         return Output.planned(address.file(), address, () -> new SearchJson(site, edition).bytes());
     }
 }

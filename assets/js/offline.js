@@ -1,0 +1,53 @@
+// Lets the browser keep the programme for when there is no network, and says so on a page that comes from what is kept. What is kept, and how,
+// is in the site's sw.js.
+
+const PATIENCE = 4000;
+const site = new URL("../", import.meta.url);
+const {kept, keptZone} = document.body.dataset;
+const language = document.documentElement.lang;
+
+function say(time) {
+  const look = document.createElement("link");
+  look.rel = "stylesheet";
+  look.href = new URL("../css/kept.css", import.meta.url);
+  const note = document.createElement("p");
+  note.className = "kept";
+  note.setAttribute("role", "status");
+  const form = new Intl.DateTimeFormat(language, {dateStyle: "long", timeStyle: "short", timeZone: keptZone});
+  const date = document.createElement("time");
+  date.dateTime = time;
+  date.textContent = form.format(new Date(time));
+  const [before, after] = kept.split("%");
+  note.append(before, date, after);
+  document.head.append(look);
+  document.querySelector("main").prepend(note);
+}
+
+/** Nothing but an address of this site is ever registered. */
+function trusted(address) {
+  const policy = globalThis.trustedTypes?.createPolicy("plenary-worker", {createScriptURL: () => address});
+  return policy?.createScriptURL("") ?? address;
+}
+
+async function begin(workers) {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = ({data}) => data && say(data);
+  workers.controller?.postMessage({}, [channel.port2]);
+  try {
+    await workers.register(trusted(new URL("sw.js", site).href), {scope: site.pathname});
+  } catch {
+    return; // no network, or a browser that keeps nothing
+  }
+  const {active} = await workers.ready;
+  if (!navigator.connection?.saveData) {
+    setTimeout(() => active.postMessage({keep: language}), PATIENCE);
+  }
+}
+
+if (navigator.serviceWorker && kept) {
+  if (document.readyState === "complete") {
+    begin(navigator.serviceWorker);
+  } else {
+    addEventListener("load", () => begin(navigator.serviceWorker));
+  }
+}
