@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.plenary.entry.Address;
 import org.plenary.entry.Listed;
 import org.plenary.language.Language;
+import org.plenary.motif.Landmark;
+import org.plenary.motif.Motif;
 
 /**
  * One page to be made: where it stands, what it shows and how it is tied to the others.
@@ -55,5 +57,20 @@ public record View(
     /** Whether a server may show it for any address, so that its own links must begin at the root of the host. */
     public boolean isShownAnywhere() {
         return address.path().endsWith(Planner.NOT_FOUND_FILE);
+    }
+
+    /** The ornament of the page, the same in every language. */
+    public Motif motif() {
+        return Motif.of(landmark(), subject.map(Listed::id).orElse(template));
+    }
+
+    private Landmark landmark() {
+        return switch (template) {
+            case "news", "news-item" -> Landmark.TOWER;
+            case "person", "people" -> Landmark.HOUSE;
+            case "organisation", "partners", "page", "languages" -> Landmark.ROW;
+            case "document", "documents", "changes", "data" -> Landmark.ARCHIVE;
+            default -> Landmark.HALL;
+        };
     }
 }
