@@ -2,7 +2,8 @@ package org.plenary.browser;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
-import com.microsoft.playwright.Browser;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.plenary.baked.SiteServer;
+import java.util.function.Consumer;
 
 /**
  * What somebody who comes for the first time has to load to see a page, in bytes as a host sends them: text with brotli, quality 11.
@@ -41,15 +42,27 @@ record PageWeight(List<String> requests, long look, long scripts, long all, doub
             })
             """;
 
-    static PageWeight of(Browser browser, SiteServer server, String address, int width) {
-        Browser.NewContextOptions first = new Browser.NewContextOptions().setViewportSize(width, 640);
-        try (Visit visit = new Visit(browser, server, first)) {
-            List<Response> responses = new ArrayList<>();
-            visit.page().onResponse(responses::add);
-            Page page = visit.open(address);
-            double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
-            return of(List.copyOf(responses), shift);
-        }
+    /** Opens the page for a visitor who keeps nothing of what was loaded before. */
+    static PageWeight of(Visit visit, String address, int width) {
+        List<Response> responses = new ArrayList<>();
+        Consumer<Response> listener = responses::add;
+        visit.page().setViewportSize(width, 640);
+        visit.page().onResponse(listener);
+        Page page = visit.open(address);
+        double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
+        String icon = String.valueOf(page.evaluate("document.querySelector('link[rel=icon]')?.href"));
+        page.offResponse(listener);
+        return of(responses.stream().filter(each -> !each.url().equals(icon)).toList(), shift);
+    }
+
+    /** Lets a visitor forget, from now on, what was loaded before. */
+    static CDPSession forget(Visit visit) {
+        CDPSession devtools = visit.page().context().newCDPSession(visit.page());
+        JsonObject forgets = new JsonObject();
+        forgets.addProperty("cacheDisabled", true);
+        devtools.send("Network.enable");
+        devtools.send("Network.setCacheDisabled", forgets);
+        return devtools;
     }
 
     private static PageWeight of(List<Response> responses, double shift) {
