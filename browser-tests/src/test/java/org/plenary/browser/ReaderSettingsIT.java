@@ -33,11 +33,17 @@ class ReaderSettingsIT {
               .map(element => `shows <${element.localName} class="${element.className}">, which does nothing`)
             """;
 
-    /** Text of the main part that stands in the file and can't be read, outside of what a reader can fold out and what repeats on print. */
+    /** Text of the main part that stands in the file and nowhere on the screen, outside of what a reader can fold out. */
     private static final String UNREADABLE = """
-            () => [...document.querySelectorAll("main :is(h1, h2, h3, p, dt, dd, time, a)")]
-              .filter(element => element.textContent.trim() !== "" && !element.closest("details:not([open]), [hidden]") && !element.checkVisibility())
-              .map(element => `hides <${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`)
+            () => {
+              const plain = text => text.replace(/\\s+/g, " ").trim();
+              const readable = plain(document.body.innerText);
+              return [...document.querySelectorAll("main :is(h1, h2, h3, p, dt, dd, time, a)")]
+                .filter(element => !element.closest("details:not([open]), [hidden]") && !element.checkVisibility())
+                .map(element => plain(element.textContent))
+                .filter(text => !readable.includes(text))
+                .map(text => `hides ${text.slice(0, 40)}`);
+            }
             """;
 
     @Test
@@ -48,7 +54,10 @@ class ReaderSettingsIT {
     @Test
     void everyKindOfPageOfALargeProgrammeKeepsItsFormInArabic(Browser browser, @Showcase BakedSite site)
             throws IOException {
-        Fault.failOn(faults(browser, site, pages(site, "ar")));
+        List<BakedPage> programme = pages(site, "ar").stream()
+                .filter(page -> page.file().matches("ar/((programme|venue)/.*)?index\\.html"))
+                .toList();
+        Fault.failOn(faults(browser, site, programme));
     }
 
     @Test

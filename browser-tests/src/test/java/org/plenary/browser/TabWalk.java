@@ -54,7 +54,7 @@ final class TabWalk {
                   && top.localName !== "body" && top.localName !== "main" && getComputedStyle(top).position === "static");
               });
               const seen = element => [...element.getClientRects()].some(box => box.width > 1 && box.height > 1
-                && Math.min(box.right, innerWidth) - Math.max(box.left, 0) >= Math.min(box.width, 24)
+                && Math.min(box.right, innerWidth) - Math.max(box.left, 0) >= Math.min(box.width, 12)
                 && box.top < innerHeight && box.bottom > 0 && uncovered(box));
               if (!shown.some(seen)) faults.push(`the focus cannot be seen on ${name}`);
               return faults;
