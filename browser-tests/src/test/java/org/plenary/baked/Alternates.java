@@ -40,7 +40,7 @@ public final class Alternates {
     }
 
     private void checkUnlisted(BakedPage page) {
-        if (!page.isNotFoundPage()) {
+        if (page.isIndexed() && !page.isNotFoundPage()) {
             report(page, "has no canonical link");
         }
         checkListsNone(page, "has no canonical link");

@@ -57,6 +57,12 @@ class AlternatesTest {
     }
 
     @Test
+    void acceptsAPageThatSearchEnginesLeaveOut() throws IOException {
+        site.page("en/search/", "en", "<meta name=\"robots\" content=\"noindex\">", "");
+        assertThat(Alternates.faults(site.read())).isEmpty();
+    }
+
+    @Test
     void findsAPageWithoutCanonicalLink() throws IOException {
         site.page("en/more/", "en", "", "");
         assertThat(faultsOf("en/more/")).containsExactly("has no canonical link");

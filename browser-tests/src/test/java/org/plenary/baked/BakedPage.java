@@ -30,6 +30,11 @@ public record BakedPage(String file, Document document) {
         return name().equals(NOT_FOUND);
     }
 
+    /** Whether search engines may show it. */
+    public boolean isIndexed() {
+        return document.select("head > meta[name=robots][content~=noindex]").isEmpty();
+    }
+
     /** The folders it stands in: {@code [en, programme]}. */
     public List<String> folders() {
         List<String> names = List.of(file.split("/"));

@@ -30,7 +30,7 @@ public final class SiteServer implements AutoCloseable {
     private static final Map<String, String> PRODUCTION = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
-                    + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
+                    + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
                     + " require-trusted-types-for 'script'",
             "Referrer-Policy",
             "strict-origin-when-cross-origin",

@@ -1,6 +1,7 @@
 package org.plenary.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +31,8 @@ public final class Stamps {
     public static Map<Path, Object> contents(Path folder) throws IOException {
         Map<Path, Object> contents = new TreeMap<>();
         for (Path file : files(folder)) {
-            contents.put(file, Fingerprint.of(Files.readString(file)));
+            // Every byte is a letter in this one, so that what is no text is read, too.
+            contents.put(file, Fingerprint.of(Files.readString(file, StandardCharsets.ISO_8859_1)));
         }
         return contents;
     }

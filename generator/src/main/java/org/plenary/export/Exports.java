@@ -16,6 +16,7 @@ import org.plenary.export.code.Codes;
 import org.plenary.export.feed.Channel;
 import org.plenary.export.feed.Feeds;
 import org.plenary.export.schedule.Schedules;
+import org.plenary.export.search.Searches;
 import org.plenary.export.sitemap.Sitemaps;
 import org.plenary.publish.Output;
 import org.plenary.site.Edition;
@@ -46,6 +47,7 @@ public final class Exports {
         outputs.addAll(Codes.of(site));
         outputs.addAll(Schedules.of(site));
         outputs.addAll(Feeds.of(site));
+        outputs.addAll(Searches.of(site));
         outputs.addAll(Sitemaps.of(site, views));
         return List.copyOf(outputs);
     }
@@ -54,6 +56,7 @@ public final class Exports {
     public static Optional<Output> at(String path, Site site, List<View> views) {
         return Calendars.at(path, site)
                 .or(() -> Codes.at(path, site))
+                .or(() -> Searches.at(path, site))
                 .or(() -> Stream.of(Schedules.of(site), Feeds.of(site), Sitemaps.of(site, views))
                         .flatMap(List::stream)
                         .filter(output -> output.path().equals(path))

@@ -17,7 +17,7 @@ final class Injection {
     static final String FOLDER = "/_plenary/";
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
     private static final Pattern META =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([A-Za-z0-9 ;:'*./_-]+)\">");

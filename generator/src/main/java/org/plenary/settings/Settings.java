@@ -29,6 +29,7 @@ import org.plenary.trace.Reads;
  *     time that git knows a session
  * @param translations what is asked of translations
  * @param printed whether PDFs are made of the pages for print, so that pages can link to them
+ * @param styleGuide whether there is a page that shows every component of the theme
  * @param editUrl where the file of a page can be edited
  * @param issuesUrl where a mistake on a page can be reported
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
@@ -48,6 +49,7 @@ public record Settings(
         Optional<LocalDateTime> programmePublished,
         TranslationRules translations,
         boolean printed,
+        boolean styleGuide,
         Optional<LinkPattern> editUrl,
         Optional<LinkPattern> issuesUrl,
         LocalDateTime now,
@@ -89,6 +91,7 @@ public record Settings(
                 programmePublished,
                 translations,
                 printed,
+                styleGuide,
                 editUrl,
                 issuesUrl,
                 moment,

@@ -49,6 +49,7 @@ public final class SettingsReader {
     private static final String END = "conference.end";
     private static final String HISTORY = "site.history";
     private static final String PRINT = "site.print";
+    private static final String STYLE_GUIDE = "site.style-guide";
     private static final String PUBLISHED = "programme.published";
     private static final String EDIT_URL = "site.edit-url";
     private static final String ISSUES_URL = "site.issues-url";
@@ -61,6 +62,7 @@ public final class SettingsReader {
             AS_OF,
             HISTORY,
             PRINT,
+            STYLE_GUIDE,
             EDIT_URL,
             ISSUES_URL,
             SHOW_OUTDATED,
@@ -137,6 +139,7 @@ public final class SettingsReader {
                 : zone.map(z -> LocalDateTime.now(clock.withZone(z)));
         boolean historyKept = oneOf(HISTORY, "git", "off").equals("git");
         boolean printed = oneOf(PRINT, "no", "yes").equals("yes");
+        boolean styleGuide = oneOf(STYLE_GUIDE, "no", "yes").equals("yes");
         Optional<LocalDateTime> published = value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value));
         Optional<LinkPattern> editUrl =
                 pattern(EDIT_URL, Set.of(LinkPattern.Gap.FILE), "https://git.example.org/forum/edit/main/{file}");
@@ -172,6 +175,7 @@ public final class SettingsReader {
                 published,
                 rules,
                 printed,
+                styleGuide,
                 editUrl,
                 issuesUrl,
                 now.get(),

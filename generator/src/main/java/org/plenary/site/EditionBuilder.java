@@ -80,7 +80,7 @@ final class EditionBuilder {
                 .toList();
         Address page = address(Section.PROGRAMME);
         Programme programme = Programme.of(sessions, settings.start(), settings.end(), page);
-        Specials specials = new Specials(messages, programme, page, historyKnown);
+        Specials specials = new Specials(settings, messages, programme, page, historyKnown);
         return new Edition(settings, messages, programme, specials, byType, bodies, changes);
     }
 

@@ -59,8 +59,9 @@ public final class Planner {
                 Optional.empty(),
                 special.topic(),
                 switches(edition, other -> in(other, special).address()),
-                special.formOf().isEmpty() ? alternates(special) : List.of(),
-                Optional.of(absolute(special.formOf().orElse(special.address()))),
+                special.indexed() && special.formOf().isEmpty() ? alternates(special) : List.of(),
+                Optional.of(absolute(special.formOf().orElse(special.address())))
+                        .filter(address -> special.indexed()),
                 crumbs(edition, special));
     }
 

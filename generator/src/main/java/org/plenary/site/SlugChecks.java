@@ -55,14 +55,15 @@ final class SlugChecks {
         }
     }
 
-    /** No document may stand where a page of the programme's own stands. */
+    /** No document may stand where a page that has none stands. */
     private void checkSpecials(Edition edition) {
         Set<Address> taken = edition.specials().stream().map(Special::address).collect(Collectors.toSet());
         edition.all().stream()
                 .filter(listed -> taken.contains(listed.address()))
                 .filter(listed -> named.add(listed.entry().source().name()))
                 .forEach(listed -> refuse(
-                        listed, "the address /" + listed.address() + " belongs to a page that every programme has"));
+                        listed,
+                        "the address /" + listed.address() + " belongs to a page that the site makes by itself"));
     }
 
     private void refuse(Listed listed, String message) {

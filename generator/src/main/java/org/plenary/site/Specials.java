@@ -15,11 +15,13 @@ import org.plenary.language.Messages;
 import org.plenary.programme.Day;
 import org.plenary.programme.Programme;
 import org.plenary.programme.Session;
+import org.plenary.settings.Settings;
 import org.plenary.trace.Shelf;
 
-/** The pages of a programme that no document is the subject of, in one language. Without sessions there are none. */
+/** The pages that no document is the subject of, in one language: for searching, of the theme itself, and of a programme that has sessions. */
 final class Specials {
 
+    private final Settings settings;
     private final Messages messages;
     private final Programme programme;
     private final Address page;
@@ -28,7 +30,8 @@ final class Specials {
     private final Shelf<List<Session>> shelf;
 
     /** @param page the programme's own */
-    Specials(Messages messages, Programme programme, Address page, boolean historyKnown) {
+    Specials(Settings settings, Messages messages, Programme programme, Address page, boolean historyKnown) {
+        this.settings = settings;
         this.messages = messages;
         this.programme = programme;
         this.page = page;
@@ -42,29 +45,41 @@ final class Specials {
     }
 
     List<Special> list() {
+        Stream<Special> unindexed = settings.styleGuide()
+                ? Stream.of(unindexed("search"), unindexed("style-guide"))
+                : Stream.of(unindexed("search"));
+        return Stream.concat(unindexed, ofProgramme()).toList();
+    }
+
+    /** A page that is nothing for search engines: what is on it depends on what is asked for, or is not about the conference. */
+    private Special unindexed(String name) {
+        Address address = new Address(messages.language() + "/").child(slug(name));
+        return new Special(name, name, address, Optional.empty(), false, Optional.empty());
+    }
+
+    private Stream<Special> ofProgramme() {
         if (programme.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         Stream<Special> days = programme.days().stream().flatMap(this::day);
         Stream<Special> selections = Stream.of(Selection.By.values()).flatMap(this::selections);
         Stream<Special> changes = historyKnown ? Stream.of(page("changes", Optional.empty())) : Stream.of();
         Stream<Special> others = Stream.of(
                 page("data", Optional.empty()), page("embed", Optional.of(page)), page("booklet", Optional.of(page)));
-        return Stream.of(days, selections, changes, others)
-                .flatMap(specials -> specials)
-                .toList();
+        return Stream.of(days, selections, changes, others).flatMap(specials -> specials);
     }
 
     private Special page(String name, Optional<Address> formOf) {
-        return new Special(name, name, page.child(slug(name)), Optional.empty(), formOf);
+        return new Special(name, name, page.child(slug(name)), Optional.empty(), true, formOf);
     }
 
     private Stream<Special> day(Day day) {
         Address address = day.address();
         Optional<Record> topic = Optional.of(day);
         return Stream.of(
-                new Special("day", "day/" + day.date(), address, topic, Optional.empty()),
-                new Special("wall", "wall/" + day.date(), address.child(slug("wall")), topic, Optional.of(address)));
+                new Special("day", "day/" + day.date(), address, topic, true, Optional.empty()),
+                new Special(
+                        "wall", "wall/" + day.date(), address.child(slug("wall")), topic, true, Optional.of(address)));
     }
 
     private Stream<Special> selections(Selection.By by) {
@@ -83,7 +98,7 @@ final class Specials {
         String key = name + "/" + value;
         selected.put(key, List.copyOf(sessions));
         Selection selection = new Selection(by, value, address, shelf.at(key));
-        return new Special("selection", key, address, Optional.of(selection), Optional.empty());
+        return new Special("selection", key, address, Optional.of(selection), true, Optional.empty());
     }
 
     private static List<String> values(Session session, Selection.By by) {

@@ -17,7 +17,7 @@ import org.plenary.motif.Motif;
  * @param topic what it shows instead, if there are several pages of its template: a day, a selection of sessions
  * @param switches where its languages lead, one for each language of the site
  * @param alternates for {@code hreflang}; empty on a page that isn't canonical itself
- * @param canonical absolute address of the page that search engines should show for this one
+ * @param canonical absolute address of the page that search engines should show for this one; empty when they should show none
  * @param crumbs the pages above it, home first
  */
 public record View(
@@ -61,11 +61,16 @@ public record View(
 
     /** The ornament of the page, the same in every language. */
     public Motif motif() {
-        return Motif.of(landmark(), subject.map(Listed::id).orElse(template));
+        return motifOf(template, subject.map(Listed::id).orElse(template));
     }
 
-    private Landmark landmark() {
-        return switch (template) {
+    /** The ornament of a page of a kind. */
+    public Motif motifOf(String kind, String seed) {
+        return Motif.of(landmark(kind), seed);
+    }
+
+    private static Landmark landmark(String kind) {
+        return switch (kind) {
             case "news", "news-item" -> Landmark.TOWER;
             case "person", "people" -> Landmark.HOUSE;
             case "organisation", "partners", "page", "languages" -> Landmark.ROW;

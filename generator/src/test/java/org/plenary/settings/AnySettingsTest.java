@@ -24,6 +24,7 @@ class AnySettingsTest {
             site.as-of=2017-11-16T09:00
             site.history=off
             site.print=yes
+            site.style-guide=yes
             programme.published=2017-10-01T12:00
             conference.start=2017-11-16
             conference.end=2017-11-17
