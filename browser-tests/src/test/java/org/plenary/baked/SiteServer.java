@@ -2,6 +2,7 @@ package org.plenary.baked;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.plenary.browser.ContentType;
 
 /**
@@ -26,6 +29,8 @@ import org.plenary.browser.ContentType;
 public final class SiteServer implements AutoCloseable {
 
     private static final int THREADS = 4;
+
+    private static final Pattern COMPRESSED = Pattern.compile("^text|json|xml|javascript");
 
     private static final Map<String, String> PRODUCTION = Map.of(
             "Content-Security-Policy",
@@ -64,7 +69,7 @@ public final class SiteServer implements AutoCloseable {
         return start(folder, base, Map.of());
     }
 
-    /** Serves with the headers that protect the site in production. */
+    /** Serves compressed, and with the headers that protect the site in production. */
     public static SiteServer startAsInProduction(Path folder, String base) throws IOException {
         return start(folder, base, PRODUCTION);
     }
@@ -129,10 +134,25 @@ public final class SiteServer implements AutoCloseable {
         byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         exchange.getResponseHeaders().set("Content-Type", ContentType.of(file));
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        String accepted = String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
+        if (!headers.isEmpty()
+                && accepted.contains("gzip")
+                && COMPRESSED.matcher(ContentType.of(file)).find()) {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            content = gzip(content);
+        }
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);
         if (!head) {
             exchange.getResponseBody().write(content);
         }
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(content);
+        }
+        return compressed.toByteArray();
     }
 }

@@ -62,6 +62,10 @@ class AccessibleNamesIT {
     }
 
     private static void add(StringBuilder names, String part, Locator locator) {
-        names.append("# ").append(part).append('\n').append(locator.ariaSnapshot()).append("\n\n");
+        names.append("# ")
+                .append(part)
+                .append('\n')
+                .append(locator.ariaSnapshot())
+                .append("\n\n");
     }
 }
