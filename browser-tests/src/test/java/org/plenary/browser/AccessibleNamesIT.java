@@ -45,20 +45,25 @@ class AccessibleNamesIT {
     void areThoseReviewed(String language, String programme, String day, Browser browser, @Showcase BakedSite site)
             throws IOException {
         StringBuilder names = new StringBuilder();
+        String found;
         try (Visitors visitors = new Visitors(browser, site, "/")) {
-            Browser.NewContextOptions desk = new Browser.NewContextOptions().setViewportSize(1280, 800);
-            Page page = visitors.come(desk).open(programme);
+            Browser.NewContextOptions there =
+                    new Browser.NewContextOptions().setViewportSize(1280, 800).setTimezoneId("Europe/Lisbon");
+            Visit visit = visitors.come(there);
+            visit.page().clock().setFixedTime("2027-10-20T12:00:00Z");
+            Page page = visit.open(programme);
             page.locator("[data-filters] > details").evaluate("fold => { fold.open = true; }");
             PARTS.forEach((part, selector) -> add(names, part, page.locator(selector)));
             page.navigate(visitors.address(day));
             add(names, "a day", page.locator("main"));
+            found = names.toString().replace(visitors.address(""), "/");
         }
         Path golden = GOLDEN.resolve(language + ".yaml");
         if (UPDATE) {
             Files.createDirectories(GOLDEN);
-            Files.writeString(golden, names);
+            Files.writeString(golden, found);
         }
-        assertThat(names.toString()).isEqualTo(Files.readString(golden));
+        assertThat(found).isEqualTo(Files.readString(golden));
     }
 
     private static void add(StringBuilder names, String part, Locator locator) {
