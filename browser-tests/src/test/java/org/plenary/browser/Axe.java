@@ -14,13 +14,10 @@ final class Axe {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549");
 
-    /** All that a colour scheme can break: the rest doesn't depend on it. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-
     /** One line for each rule that is broken: what is wrong first, and where. */
     private static final String RUN = """
-            async ([type, values]) => {
-              const found = await axe.run(document, {runOnly: {type, values}, resultTypes: ["violations"]});
+            async tags => {
+              const found = await axe.run(document, {runOnly: tags, resultTypes: ["violations"]});
               return found.violations.map(({id, nodes}) => {
                 const [{message}] = [...nodes[0].any, ...nodes[0].all, ...nodes[0].none];
                 const places = nodes.slice(0, 3).map(node => node.target.join(" ")).join(", ");
@@ -48,16 +45,7 @@ final class Axe {
 
     /** What is wrong with the page as it looks now. */
     List<String> violations(Page page) {
-        return violations(page, "tag", TAGS);
-    }
-
-    /** What is wrong with its colours as it looks now. */
-    List<String> violationsOfColours(Page page) {
-        return violations(page, "rule", COLOURS);
-    }
-
-    private static List<String> violations(Page page, String type, List<String> values) {
-        List<?> violations = (List<?>) page.evaluate(RUN, List.of(type, values));
+        List<?> violations = (List<?>) page.evaluate(RUN, TAGS);
         return violations.stream().map(String::valueOf).toList();
     }
 }
