@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -23,6 +25,9 @@ public final class Samples {
 
     private static final int LANGUAGE_AND_PAGE = 2;
 
+    /** What a page mainly is, in JSON-LD: the first type in it. */
+    private static final Pattern DESCRIBED = Pattern.compile("\"@type\":\"(\\w+)\"");
+
     private Samples() {}
 
     public static List<BakedPage> of(BakedSite site) {
@@ -31,6 +36,32 @@ public final class Samples {
         return types.values().stream()
                 .flatMap(pages -> variants(pages).stream())
                 .toList();
+    }
+
+    /**
+     * One page of each kind in every language, the one with the most to see. It tells more kinds apart than types: of the pages below
+     * {@code en/programme/}, a session, a day and a list, by their style sheets and by what they tell search engines they are.
+     */
+    public static List<BakedPage> oneOfEach(BakedSite site) {
+        Map<String, List<BakedPage>> kinds =
+                site.pages().stream().collect(Collectors.groupingBy(Samples::kind, TreeMap::new, Collectors.toList()));
+        return kinds.values().stream().map(Samples::richest).toList();
+    }
+
+    private static String kind(BakedPage page) {
+        List<String> sheets = page.document().select("link[rel=stylesheet]").eachAttr("href").stream()
+                .map(href -> href.substring(href.lastIndexOf('/') + 1))
+                .toList();
+        Matcher described = DESCRIBED.matcher(
+                page.document().select("script[type=application/ld+json]").html());
+        return type(page) + page.folders().size() + sheets + (described.find() ? described.group(1) : "");
+    }
+
+    private static BakedPage richest(List<BakedPage> pages) {
+        return pages.stream()
+                .max(Comparator.comparing((BakedPage page) -> parts(page).size())
+                        .thenComparing(BakedPage::file, Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     private static String type(BakedPage page) {

@@ -35,4 +35,17 @@ class SamplesTest {
                 .anyMatch(page -> page.document().selectFirst("time") != null)
                 .anyMatch(page -> page.document().selectFirst("time") == null);
     }
+
+    @Test
+    void takesOneDeeperPageOfEachKindTheOneWithTheMostToSee() throws IOException {
+        String sheet = "<link rel='stylesheet' href='../../../css/%s.css'>";
+        site.page("en/programme/a/", "en", "", "Not known yet");
+        site.page("en/programme/b/", "en", "", "<time>10:00</time> <p>In the hall</p>");
+        site.page("en/programme/day/", "en", sheet.formatted("grid"), "<p>All day</p>");
+        site.page("en/programme/day/wall/", "en", sheet.formatted("grid"), "<p>All day</p>");
+        assertThat(Samples.oneOfEach(site.read()).stream()
+                        .map(BakedPage::address)
+                        .filter(address -> address.startsWith("en/programme/")))
+                .containsExactlyInAnyOrder("en/programme/b/", "en/programme/day/", "en/programme/day/wall/");
+    }
 }

@@ -130,7 +130,14 @@ public final class SiteServer implements AutoCloseable {
     private void send(HttpExchange exchange, int status, Path file) throws IOException {
         String path = base + folder.relativize(file).toString().replace('\\', '/');
         production.ifPresent(site -> Headers.of(path, site).forEach(exchange.getResponseHeaders()::set));
-        byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        Path packed = file.resolveSibling(file.getFileName() + ".gz");
+        boolean asGzip = String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"))
+                        .contains("gzip")
+                && Files.exists(packed);
+        if (asGzip) {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        }
+        byte[] content = Files.exists(file) ? Files.readAllBytes(asGzip ? packed : file) : new byte[0];
         exchange.getResponseHeaders().set("Content-Type", FileTypes.of(path));
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         boolean head = exchange.getRequestMethod().equals("HEAD");

@@ -66,6 +66,7 @@ class PlantedFaultsIT {
                 "<style>@media (prefers-color-scheme: dark) { p { color: #333; background: #000 } }</style><p>Dark</p>, color-contrast",
                 "<style>@media (max-width: 400px) { p { color: #eee; background: #fff } }</style><p>Narrow</p>, color-contrast",
                 "<h4>Deep</h4>, heading-order",
+                "<button style='font-size: 8px; padding: 0'>A</button><button style='font-size: 8px; padding: 0'>B</button>, target-size",
             })
     void findsWhatIsNotAccessible(String body, String rule, Browser browser) throws IOException {
         site.say(PAGE, body);
