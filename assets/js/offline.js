@@ -3,21 +3,21 @@
 
 const PATIENCE = 4000;
 const site = new URL("../", import.meta.url);
-const {kept, keptZone} = document.body.dataset;
 const language = document.documentElement.lang;
 
-function say(time) {
+/** @param words about the copy in each language, with % for its time */
+function say({ time, words, zone }) {
   const look = document.createElement("link");
   look.rel = "stylesheet";
   look.href = new URL("../css/kept.css", import.meta.url);
   const note = document.createElement("p");
   note.className = "kept";
   note.setAttribute("role", "status");
-  const form = new Intl.DateTimeFormat(language, {dateStyle: "long", timeStyle: "short", timeZone: keptZone});
+  const form = new Intl.DateTimeFormat(language, {dateStyle: "long", timeStyle: "short", timeZone: zone});
   const date = document.createElement("time");
   date.dateTime = time;
   date.textContent = form.format(new Date(time));
-  const [before, after] = kept.split("%");
+  const [before, after] = (words[language] ?? Object.values(words)[0]).split("%");
   note.append(before, date, after);
   document.head.append(look);
   document.querySelector("main").prepend(note);
@@ -44,10 +44,4 @@ async function begin(workers) {
   }
 }
 
-if (navigator.serviceWorker && kept) {
-  if (document.readyState === "complete") {
-    begin(navigator.serviceWorker);
-  } else {
-    addEventListener("load", () => begin(navigator.serviceWorker));
-  }
-}
+begin(navigator.serviceWorker);

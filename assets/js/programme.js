@@ -43,18 +43,26 @@ function plain(text) {
 
 // ---- The sessions on this page, in its order: parents before their parts
 
+/** When it begins and ends: what stands in its item, or in a list along the times beside it. */
+function momentsOf(element, own) {
+  const times = element.matches(".rail__session") ? element.closest(".rail__slot")?.querySelector(".rail__time") : own;
+  return [...(times?.querySelectorAll("[data-times] time") ?? [])].map((each) => each.dateTime);
+}
+
 const sessions = [];
 for (const element of document.querySelectorAll("[data-session]")) {
   const own = element.cloneNode(true);
   own.querySelectorAll("[data-session]").forEach((part) => part.remove());
   const above = element.parentElement.closest("[data-session]");
+  const [start = "", end] = momentsOf(element, own);
   sessions.push({
     element,
     id: element.dataset.session,
     title: titleIn(own)?.textContent.trim() ?? "",
     text: plain(own.textContent),
-    start: Date.parse(element.dataset.start), // NaN when it isn't known: nothing is before or after it
-    end: Date.parse(element.dataset.end),
+    day: start.slice(0, 10),
+    start: Date.parse(start), // NaN when it isn't known: nothing is before or after it
+    end: Date.parse(end),
     cancelled: element.dataset.state === "cancelled",
     partOf: element.dataset.parent,
     parent: sessions.find((each) => each.element === above),
@@ -201,6 +209,9 @@ function queryOf({ values, text, mine, shared }, without) {
 }
 
 function has(session, filter, value) {
+  if (filter === "day") {
+    return session.day === value;
+  }
   const attribute = filter === "language" ? "languages" : filter;
   return (session.element.dataset[attribute] ?? "").split(" ").includes(value);
 }

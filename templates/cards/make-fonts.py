@@ -3,7 +3,7 @@
     npm pack @fontsource-variable/newsreader@5.3.0 && tar -xf fontsource-variable-newsreader-5.3.0.tgz
     python3 make-fonts.py package <an empty folder>
 
-Writes newsreader-latin.woff2 and newsreader-latin-ext.woff2 for pages, and newsreader.ttf, both in one, and noto-naskh-arabic.ttf for cards.
+Writes newsreader.woff2 for pages, newsreader.ttf and noto-naskh-arabic.ttf for cards.
 Needs Debian's python3-fonttools (4.38.0 was used), python3-brotli and fonts-noto-core (20201225-1 was used).
 """
 import os
@@ -34,11 +34,12 @@ for part, letters in (('latin', latin), ('latin-ext', extended)):
     font = instancer.instantiateVariableFont(TTFont(f'{out}/{part}.part', recalcTimestamp=False), {'opsz': 36, 'wght': 600})
     font.save(f'{out}/{part}.part')
     parts.append(f'{out}/{part}.part')
-    font.flavor = 'woff2'
-    font.save(f'{out}/newsreader-{part}.woff2')
 whole = Merger().merge(parts)
 whole.recalcTimestamp = False
 whole['head'].created = whole['head'].modified = TTFont(parts[0])['head'].created
+whole.flavor = 'woff2'
+whole.save(f'{out}/newsreader.woff2')
+whole.flavor = None
 
 
 def kerning(font, letters):

@@ -113,7 +113,7 @@ class ReaderSettingsIT {
     private static List<Fault> faults(Browser browser, BakedSite site, List<BakedPage> pages) throws IOException {
         List<Fault> faults = new ArrayList<>();
         try (SiteServer server = SiteServer.start(site.folder(), "/");
-                Visit visit = new Visit(browser, server, new Browser.NewContextOptions())) {
+                Visit visit = new Visit(browser, server, new Browser.NewContextOptions().setBypassCSP(true))) {
             for (BakedPage page : pages) {
                 ReaderSettings.faults(visit.open(page.file()))
                         .forEach(what -> faults.add(new Fault(page.address(), what)));

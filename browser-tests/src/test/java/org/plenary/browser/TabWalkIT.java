@@ -70,7 +70,10 @@ class TabWalkIT {
 
     /** Without smooth scrolling: what comes into view is in view at once. */
     private static Browser.NewContextOptions window(int width, int height) {
-        return new Browser.NewContextOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE);
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setBypassCSP(true);
     }
 
     private static List<Fault> walk(

@@ -32,7 +32,7 @@ public record Assets(AssetNames names, List<Output> files) {
     /** @param files of the theme, each under its path there */
     public static Assets of(List<Output> files) {
         Map<String, byte[]> contents = new TreeMap<>();
-        files.forEach(file -> contents.put(file.path(), file.bytes()));
+        files.forEach(file -> contents.put(file.path(), StyleSheet.lean(file.path(), file.bytes())));
         Map<String, SortedSet<String>> leads = new TreeMap<>();
         contents.forEach((path, bytes) -> leads.put(path, References.in(path, bytes, contents.keySet())));
         Map<String, String> published = new LinkedHashMap<>();
@@ -41,7 +41,8 @@ public record Assets(AssetNames names, List<Output> files) {
                 .forEach(path -> published.put(path, named(path, digest(reached(path, leads), contents))));
         AssetNames names = new AssetNames(published);
         List<Output> renamed = files.stream()
-                .map(file -> new Output(names.of(file.path()), References.rewrite(file.path(), file.bytes(), names)))
+                .map(Output::path)
+                .map(path -> new Output(names.of(path), References.rewrite(path, bytes(path, contents), names)))
                 .toList();
         return new Assets(names, renamed);
     }
@@ -76,7 +77,7 @@ public record Assets(AssetNames names, List<Output> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String path : paths) {
-                byte[] bytes = Optional.ofNullable(contents.get(path)).orElseThrow();
+                byte[] bytes = bytes(path, contents);
                 digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
             }
@@ -84,6 +85,10 @@ public record Assets(AssetNames names, List<Output> files) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static byte[] bytes(String path, Map<String, byte[]> contents) {
+        return Optional.ofNullable(contents.get(path)).orElseThrow();
     }
 
     private static String named(String path, String digest) {

@@ -202,7 +202,9 @@ public final class Entries implements AutoCloseable {
             return;
         }
         full = true;
-        WriteFailure why = WriteFailure.of(failure, folder);
+        // The same for all kinds of entries, so that it is told once.
+        WriteFailure why =
+                WriteFailure.of(failure, Optional.ofNullable(folder.getParent()).orElse(folder));
         notes.accept("Nothing more can be kept in " + FOLDER + "/plenary/, so the next bake does that work anew: "
                 + why.reason() + "; " + why.hint());
     }

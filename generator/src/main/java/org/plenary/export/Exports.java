@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jsoup.Jsoup;
 import org.plenary.entry.Address;
-import org.plenary.entry.Listed;
 import org.plenary.export.calendar.Calendars;
 import org.plenary.export.code.Codes;
 import org.plenary.export.feed.Channel;
@@ -21,7 +20,6 @@ import org.plenary.export.search.Searches;
 import org.plenary.export.sitemap.Sitemaps;
 import org.plenary.publish.Output;
 import org.plenary.site.Edition;
-import org.plenary.site.Section;
 import org.plenary.site.Site;
 import org.plenary.site.View;
 
@@ -65,7 +63,7 @@ public final class Exports {
                         .findFirst());
     }
 
-    /** What stands beside a page: its calendar and schedule, and its feeds. The home page and the programme offer all feeds. */
+    /** What stands beside a page: its calendar and schedule, its feeds and those of pages below it; on the home page that is all feeds. */
     public static List<AlternateForm> beside(Address page, Edition edition) {
         List<AlternateForm> forms = new ArrayList<>();
         edition.calendarAt(page)
@@ -74,13 +72,8 @@ public final class Exports {
             forms.add(new AlternateForm(XML_SCHEDULE, edition.home().title(), Schedules.xml(page)));
             forms.add(new AlternateForm(JSON_SCHEDULE, edition.home().title(), Schedules.json(page)));
         });
-        boolean all = page.equals(edition.home().address())
-                || edition.page(Section.PROGRAMME.id())
-                        .map(Listed::address)
-                        .filter(page::equals)
-                        .isPresent();
         for (Channel feed : Feeds.channels(edition)) {
-            if (all || feed.page().equals(page)) {
+            if (feed.page().path().startsWith(page.path())) {
                 forms.add(new AlternateForm(ATOM, feed.title(), feed.atom()));
                 forms.add(new AlternateForm(JSON_FEED, feed.title(), feed.json()));
             }

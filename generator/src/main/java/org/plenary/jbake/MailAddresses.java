@@ -1,5 +1,7 @@
 package org.plenary.jbake;
 
+import java.util.Locale;
+
 /**
  * Writes the mail addresses of a page in character references (HTML, 13.5; in JSON-LD those of JSON), which browsers read as the letters that they
  * are, with and without scripts, and which most programs that collect addresses don't.
@@ -57,7 +59,8 @@ final class MailAddresses {
         boolean json = html.lastIndexOf("<script", start) > html.lastIndexOf("</script", start);
         StringBuilder letters = new StringBuilder();
         for (int i = start; i < end; i++) {
-            letters.append((json ? "\\u%04x" : i % 2 == 0 ? "&#%d;" : "&#x%x;").formatted((int) html.charAt(i)));
+            String form = json ? "\\u%04x" : i % 2 == 0 ? "&#%d;" : "&#x%x;";
+            letters.append(String.format(Locale.ROOT, form, (int) html.charAt(i)));
         }
         return letters.toString();
     }

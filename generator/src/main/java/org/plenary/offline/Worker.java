@@ -69,6 +69,10 @@ public final class Worker {
                         .sorted()
                         .toList()));
         kept.set("pages", pages);
+        ObjectNode words = Json.object();
+        site.editions().forEach(edition -> words.put(edition.language().tag(), edition.text("js.kept")));
+        kept.set("words", words);
+        kept.put("zone", site.settings().zone().getId());
         kept.put("version", version(kept.toString(), site, outputs));
         String list = "const SITE = " + kept + ";\n";
         byte[] program = program("on.js");

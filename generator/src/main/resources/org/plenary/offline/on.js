@@ -138,6 +138,7 @@ self.addEventListener("message", (event) => {
     keeping ??= keepAll(event.data.keep).catch(() => undefined).finally(() => (keeping = undefined));
     event.waitUntil(keeping);
   } else if (event.ports.length > 0) {
-    event.ports[0].postMessage(servedCopies.get(event.source.id) ?? "");
+    const time = servedCopies.get(event.source.id);
+    event.ports[0].postMessage(time && {time, words: SITE.words, zone: SITE.zone});
   }
 });

@@ -31,6 +31,19 @@ class AssetsTest {
             "import './part.js'; export const home = '../';");
 
     @Test
+    void styleSheetsAreSentWithoutWhatOnlyTheirAuthorsRead() {
+        Assets assets = assets(Map.of(
+                "css/a.css",
+                "/* one\n * two */\n\n  a { content: \"/* kept */\" / \"\"; }\n\tb /* of */ { }\n",
+                "js/a.js",
+                "  /* kept */\n"));
+
+        assertThat(assets.files())
+                .extracting(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .containsExactlyInAnyOrder("a { content: \"/* kept */\" / \"\"; }\nb   { }", "  /* kept */\n");
+    }
+
+    @Test
     void filesThatBrowsersKeepAreNamedByTheirContents() {
         Assets assets = assets(THEME);
         assertThat(paths(assets))

@@ -25,7 +25,7 @@ import org.plenary.publish.Output;
 public final class SiteScan {
 
     private static final Set<String> ENDINGS =
-            HtmlScan.words("html css js svg png jpg jpeg gif pdf xml xcs json ics txt webmanifest woff2");
+            HtmlScan.words("html css js svg png jpg jpeg gif webp pdf xml xcs json ics txt webmanifest woff2");
 
     /** What web hosts obey, and all that may stand in it. */
     private static final Set<String> FOR_HOSTS = Set.of("_headers", ".htaccess");

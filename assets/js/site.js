@@ -1,4 +1,5 @@
-// Remembers the language that a reader chooses, and takes the reader there from the page where languages are chosen.
+// On every page: remembers the language that a reader chooses, and takes the reader there from the page where languages are chosen. When the page
+// is there, what keeps it for when there is no network is fetched.
 
 const KEY = "plenary.language";
 
@@ -33,4 +34,9 @@ if (chooser && !asked) {
   if (link) {
     location.replace(link.href);
   }
+}
+
+const AFTERWARDS = 500; // milliseconds after all that the page itself needs
+if (navigator.serviceWorker && "kept" in document.body.dataset) {
+  addEventListener("load", () => setTimeout(() => import("./offline.js"), AFTERWARDS));
 }
