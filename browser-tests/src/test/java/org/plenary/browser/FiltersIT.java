@@ -257,7 +257,18 @@ class FiltersIT {
     }
 
     private static Predicate<Element> has(String filter, String value) {
+        if (filter.equals("day")) {
+            return item -> dayOf(item).equals(value);
+        }
         String attribute = filter.equals("language") ? "data-languages" : "data-" + filter;
         return item -> Arrays.asList(item.attr(attribute).split(" ")).contains(value);
+    }
+
+    /** The day of the time that stands in an item, or beside it; empty without one. */
+    private static String dayOf(Element item) {
+        Element slot = item.hasClass("rail__session") ? item.closest(".rail__slot") : null;
+        Element times = slot == null ? item : slot.selectFirst(".rail__time");
+        Element time = times == null ? null : times.selectFirst("[data-times] time");
+        return time == null ? "" : time.attr("datetime").substring(0, 10);
     }
 }

@@ -47,6 +47,7 @@ record PageWeight(List<String> requests, long look, long scripts, long all, doub
         List<Response> responses = new ArrayList<>();
         Consumer<Response> listener = responses::add;
         visit.page().setViewportSize(width, 640);
+        visit.page().navigate("about:blank");
         visit.page().onResponse(listener);
         Page page = visit.open(address);
         double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
