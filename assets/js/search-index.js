@@ -25,7 +25,7 @@ function unpack({ language, directions, kinds, pages }, base) {
     id,
     kind: kinds[kind],
     address,
-    href: new URL(address, base).href,
+    href: new URL(address || "./", base).href, // "" is the home page
     title,
     line,
     names,

@@ -58,8 +58,12 @@ final class MailAddresses {
     private static String veiled(String html, int start, int end) {
         boolean json = html.lastIndexOf("<script", start) > html.lastIndexOf("</script", start);
         StringBuilder letters = new StringBuilder();
+        if (json) {
+            // Letters before it may be the end of an escape.
+            return html.substring(start, end).replace("@", "\\u0040");
+        }
         for (int i = start; i < end; i++) {
-            String form = json ? "\\u%04x" : i % 2 == 0 ? "&#%d;" : "&#x%x;";
+            String form = i % 2 == 0 ? "&#%d;" : "&#x%x;";
             letters.append(String.format(Locale.ROOT, form, (int) html.charAt(i)));
         }
         return letters.toString();

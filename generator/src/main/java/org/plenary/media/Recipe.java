@@ -22,7 +22,7 @@ public record Recipe(String print, Optional<Format> modern, Format plain) {
     /** More than so many bits a pixel, packed, are no areas of one colour. */
     private static final int FLAT_BITS = 8;
 
-    private static final int DIGITS = 12;
+    private static final int DIGITS = 10;
     private static final int COLOUR_TYPE = 25;
     private static final int PALETTE = 3;
     private static final int ALPHA = 4;

@@ -72,7 +72,7 @@ class DarkroomTest {
         assertThat(renditions.plain())
                 .extracting(Rendition::size)
                 .containsExactly(new Size(480, 240), new Size(1000, 500));
-        assertThat(renditions.plain().get(0).name()).matches("quay-480\\.[0-9a-f]{12}\\.jpg");
+        assertThat(renditions.plain().get(0).name()).matches("quay-480\\.[0-9a-f]{10}\\.jpg");
         assertThat(renditions.modern()).hasSize(Webp.isThere() ? 2 : 0);
         for (Rendition rendition : renditions.plain()) {
             BufferedImage made = read(make(medium, MediaKind.JPEG, rendition), "jpg");

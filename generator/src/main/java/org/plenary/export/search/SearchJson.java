@@ -2,6 +2,7 @@ package org.plenary.export.search;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plenary.content.Body;
@@ -62,7 +63,10 @@ final class SearchJson {
         json.set("directions", directions(pages));
         json.set("kinds", Json.texts(KINDS.stream().map(Values::key).toList()));
         json.set("pages", Json.array(pages.stream().map(this::page).toList()));
-        return Json.bytes(json);
+        // Mail addresses as they are veiled in pages.
+        return new String(Json.bytes(json), StandardCharsets.UTF_8)
+                .replace("@", "\\u0040")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private List<Listed> pages() {
