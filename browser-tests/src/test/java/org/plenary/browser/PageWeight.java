@@ -38,7 +38,7 @@ record PageWeight(List<String> requests, long look, long scripts, long all, doub
               let sum = 0;
               new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
                 .observe({type: "layout-shift", buffered: true});
-              requestAnimationFrame(() => setTimeout(() => done(sum), 30));
+              requestAnimationFrame(() => setTimeout(() => done(sum), 150));
             })
             """;
 

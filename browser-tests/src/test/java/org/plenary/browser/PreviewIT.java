@@ -114,7 +114,7 @@ class PreviewIT {
 
         assertThat(page.locator("h1")).hasText("The end of the conference");
         // A browser goes back to where it was in its own time.
-        page.waitForFunction("scrollY === 120");
+        page.waitForFunction("() => scrollY === 120");
         assertThat(complaints).isEmpty();
     }
 

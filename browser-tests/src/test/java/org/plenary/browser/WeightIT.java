@@ -90,7 +90,7 @@ class WeightIT {
                 .file("en/about/x.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
                 .file(
                         "en/about/late.js",
-                        "setTimeout(() => { document.getElementById('late').style.height = '300px' }, 15) //" + noise)
+                        "setTimeout(() => { document.getElementById('late').style.height = '300px' }, 60) //" + noise)
                 .say("en/about/", late + pictures + "<!-- " + noise + " -->");
         BakedSite heavy = tiny.read();
         assertThat(faults(browser, heavy, List.of(heavy.page("en/about/").orElseThrow())))
