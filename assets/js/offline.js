@@ -5,6 +5,8 @@ const PATIENCE = 4000;
 const site = new URL("../", import.meta.url);
 const language = document.documentElement.lang;
 
+const {copy} = document.body.dataset; // written by the worker into what it keeps
+
 /** @param words about the copy in each language, with % for its time */
 function say({ time, words, zone }) {
   const look = document.createElement("link");
@@ -30,18 +32,18 @@ function trusted(address) {
 }
 
 async function begin(workers) {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = ({data}) => data && say(data);
-  workers.controller?.postMessage({}, [channel.port2]);
   try {
     await workers.register(trusted(new URL("sw.js", site).href), {scope: site.pathname});
   } catch {
     return; // no network, or a browser that keeps nothing
   }
-  const {active} = await workers.ready;
   if (!navigator.connection?.saveData) {
-    setTimeout(() => active.postMessage({keep: language}), PATIENCE);
+    // By then a newer worker may have come, which knows of what has changed.
+    setTimeout(async () => (await workers.ready).active.postMessage({keep: language}), PATIENCE);
   }
 }
 
+if (copy) {
+  say(JSON.parse(decodeURIComponent(copy)));
+}
 begin(navigator.serviceWorker);

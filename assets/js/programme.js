@@ -55,14 +55,17 @@ for (const element of document.querySelectorAll("[data-session]")) {
   own.querySelectorAll("[data-session]").forEach((part) => part.remove());
   const above = element.parentElement.closest("[data-session]");
   const [start = "", end] = momentsOf(element, own);
+  const title = titleIn(own);
+  element.dataset.session ||= title.pathname.split("/").at(-2);
   sessions.push({
     element,
     id: element.dataset.session,
-    title: titleIn(own)?.textContent.trim() ?? "",
+    title: title?.textContent.trim() ?? "",
     text: plain(own.textContent),
     day: start.slice(0, 10),
     start: Date.parse(start), // NaN when it isn't known: nothing is before or after it
     end: Date.parse(end),
+    pages: new Set([location.pathname, ...[...own.querySelectorAll("a")].map((link) => link.pathname)]), // it is on, or leads to
     cancelled: element.dataset.state === "cancelled",
     partOf: element.dataset.parent,
     parent: sessions.find((each) => each.element === above),
@@ -208,12 +211,18 @@ function queryOf({ values, text, mine, shared }, without) {
   return parts.length ? "?" + parts.join("&") : "";
 }
 
+/** The page of what a filter asks for, such as that of a room. */
+const pageOf = new Map(
+  [...document.querySelectorAll("a[data-filter]")].map((link) => [link.dataset.filter + "=" + link.dataset.value, link.pathname]),
+);
+
 function has(session, filter, value) {
   if (filter === "day") {
     return session.day === value;
   }
   const attribute = filter === "language" ? "languages" : filter;
-  return (session.element.dataset[attribute] ?? "").split(" ").includes(value);
+  const said = (session.element.dataset[attribute] ?? "").split(" ");
+  return said.includes(value) || session.pages.has(pageOf.get(filter + "=" + value));
 }
 
 function matches(session, asked) {

@@ -37,6 +37,12 @@ if (chooser && !asked) {
 }
 
 const AFTERWARDS = 500; // milliseconds after all that the page itself needs
-if (navigator.serviceWorker && "kept" in document.body.dataset) {
-  addEventListener("load", () => setTimeout(() => import("./offline.js"), AFTERWARDS));
+const {kept, copy} = document.body.dataset;
+if (navigator.serviceWorker && kept !== undefined) {
+  const begin = () => import("./offline.js");
+  if (copy) {
+    begin();
+  } else {
+    addEventListener("load", () => setTimeout(begin, AFTERWARDS));
+  }
 }

@@ -71,11 +71,21 @@ function german(word) {
   return cut(word, [/innen$/, "in"], [/(?:ern|em|en|er|es)$/, "", 4], [/(?:e|(?<!s)s|(?<!i)n)$/, "", 4]);
 }
 
+function spanish(word) {
+  return cut(
+    word,
+    [/ces$/, "z"],
+    [/(?<=[dlnrxy])es$|(?<=[aeou])s$/, ""],
+    [/(?<=ad|id|an|in|er|ic|iv|os|ari|[dst]or)[ao]$/, "", 5],
+    [/e$/, ""],
+  );
+}
+
 function arabic(word) {
   return cut(word, [/^(?:وال|بال|كال|فال|لل)/, ""], [/^ال/, ""], [/(?:ات|ون|ين|ان|ها|يه|ية)$/, ""], [/[ةهي]$/, ""]);
 }
 
-const STEMS = { ar: arabic, de: german, en: english, fr: french, nl: dutch };
+const STEMS = { ar: arabic, de: german, en: english, es: spanish, fr: french, nl: dutch };
 
 function base(language) {
   return language.split("-")[0];

@@ -22,24 +22,10 @@ const TYPES = {
 };
 const COMPRESSED = /^text|json|xml|javascript/;
 
-// For a site without a table of its own.
-const HEADERS = {
-  "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';" +
-    " worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
-  "Cross-Origin-Embedder-Policy": "require-corp",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "X-Content-Type-Options": "nosniff",
-};
-
 /** What the site's file `_headers` says, as Netlify and Cloudflare read it: [pattern, {header: value}] for each block. */
 function tableOf(folder) {
-  const file = join(folder, "_headers");
-  if (!existsSync(file)) return [["/*", HEADERS]];
   const blocks = [];
-  for (const line of readFileSync(file, "utf8").split("\n").filter((each) => each.trim() && !each.startsWith("#"))) {
+  for (const line of readFileSync(join(folder, "_headers"), "utf8").split("\n").filter((each) => each.trim() && !each.startsWith("#"))) {
     const header = line.match(/^\s+([^:\s]+):\s*(.*)$/);
     if (header) blocks.at(-1)[1][header[1]] = header[2].trim();
     else blocks.push([line.trim(), {}]);

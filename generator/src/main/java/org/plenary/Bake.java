@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.assets.AssetNames;
 import org.plenary.assets.Assets;
+import org.plenary.cache.Cache;
 import org.plenary.card.Cards;
 import org.plenary.export.Exports;
 import org.plenary.hosting.Hosted;
@@ -102,15 +103,14 @@ public final class Bake {
      */
     public Optional<String> run() throws IOException {
         long start = System.nanoTime();
-        Optional<Site> site = new SiteReader(root, overrides, clock, problems)
-                .telling(progress)
-                .read();
+        SiteReader reader = new SiteReader(root, overrides, clock, problems).telling(progress);
+        Optional<Site> site = reader.read();
         if (site.isEmpty()) {
             return Optional.empty();
         }
         List<View> views = Planner.plan(site.get());
         try {
-            make(site.get(), views);
+            make(site.get(), views, reader.cache());
         } catch (NotPublished e) {
             problems.add(place(), Code.NOT_PUBLISHED, e.why(), e.hint());
         } catch (UncheckedIOException e) {
@@ -123,11 +123,11 @@ public final class Bake {
                 : Optional.of(summary(site.get(), views, Duration.ofNanos(System.nanoTime() - start)));
     }
 
-    private void make(Site site, List<View> views) throws IOException {
+    private void make(Site site, List<View> views, Cache cache) throws IOException {
         Assets assets = Assets.of(AssetReader.read(site.settings().assets(), problems));
         Hosted hosted = Hosted.of(site, views, assets.folders());
-        try (Pictures pictures = Pictures.of(root, clock, problems::note);
-                Cards cards = Cards.of(root, clock, problems::note)) {
+        try (Pictures pictures = Pictures.of(cache);
+                Cards cards = Cards.of(cache)) {
             List<Output> outputs = new ArrayList<>(theme.pages(site, views, assets.names(), problems));
             outputs.addAll(Exports.of(site, views));
             outputs.addAll(assets.files());
@@ -202,7 +202,7 @@ public final class Bake {
                 .map(Output::path)
                 .filter(path -> !taken.add(path))
                 .forEach(path -> problems.add(
-                        Place.ofTheme(site.settings().assets(), AssetNames.plain(path), 0),
+                        site.settings().assets().place(AssetNames.plain(path), 0),
                         Code.AMBIGUOUS_ADDRESS,
                         "the site has a page or file at /" + path + " already",
                         "give this file another name"));

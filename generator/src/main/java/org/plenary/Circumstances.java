@@ -1,24 +1,27 @@
 package org.plenary;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.assets.AssetNames;
 import org.plenary.cache.CodeFingerprint;
 import org.plenary.cache.Stamps;
+import org.plenary.card.Cards;
+import org.plenary.content.Fingerprint;
 import org.plenary.export.Exports;
+import org.plenary.picture.Pictures;
 import org.plenary.site.Edition;
 import org.plenary.site.Site;
+import org.plenary.theme.ThemeFolder;
 import org.plenary.trace.Prints;
 
 /** All that decides what becomes of a site besides the site: code, templates, messages and settings. */
 final class Circumstances {
 
-    private final Path templates;
-    private final Map<Path, Object> stamps;
+    private final ThemeFolder templates;
+    private final Map<String, Object> stamps;
     private final Optional<String> text;
 
     /**
@@ -26,12 +29,17 @@ final class Circumstances {
      * @param libraries a class of each that the theme uses
      */
     Circumstances(Site site, AssetNames assets, List<Class<?>> libraries) throws IOException {
-        List<Class<?>> all = new ArrayList<>(libraries);
-        all.addAll(Exports.libraries());
         this.templates = site.settings().templates();
         this.stamps = Stamps.below(templates);
-        String said = CodeFingerprint.contents(templates) + " " + print(site, assets);
-        this.text = CodeFingerprint.of(all).map(code -> code + " " + said);
+        String said = Fingerprint.of(Stamps.contents(templates).toString()) + " " + print(site, assets);
+        this.text = CodeFingerprint.of(all(libraries)).map(code -> code + " " + said);
+    }
+
+    /** With those that make what isn't a page. */
+    static List<Class<?>> all(List<Class<?>> theme) {
+        return Stream.of(theme, Exports.libraries(), Pictures.libraries(), Cards.libraries())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static long print(Site site, AssetNames assets) {

@@ -15,14 +15,13 @@ import java.util.stream.Stream;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
 import org.plenary.asciidoc.Engines;
+import org.plenary.cache.Cache;
 import org.plenary.cache.CachedConverter;
-import org.plenary.cache.CodeFingerprint;
 import org.plenary.cache.Entries;
 import org.plenary.cache.Unconverted;
 import org.plenary.content.BodyConverter;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
-import org.plenary.history.Commit;
 import org.plenary.history.History;
 import org.plenary.history.HistoryReader;
 import org.plenary.language.Bundles;
@@ -56,6 +55,7 @@ public final class SiteReader {
     private final Map<?, ?> overrides;
     private final Clock clock;
     private final Problems problems;
+    private final Cache cache;
     private Progress progress = Progress.QUIET;
 
     /**
@@ -67,6 +67,12 @@ public final class SiteReader {
         this.overrides = overrides;
         this.clock = clock;
         this.problems = problems;
+        this.cache = new Cache(root, clock, problems::note);
+    }
+
+    /** What earlier runs kept. */
+    Cache cache() {
+        return cache;
     }
 
     /** Lets somebody know how far the reading has come. */
@@ -91,7 +97,7 @@ public final class SiteReader {
 
     private Optional<Site> site(Settings settings, Engines engines) throws IOException {
         try (Meanwhile meanwhile = new Meanwhile()) {
-            Future<Boolean> cacheCommitted = meanwhile.run(() -> Commit.has(root, Entries.FOLDER));
+            meanwhile.run(cache::isTrusted);
             Future<History> history = meanwhile.run(() -> history(settings));
             Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
             if (inventory.documents().isEmpty() && problems.hasErrors()) {
@@ -99,8 +105,8 @@ public final class SiteReader {
             }
             Bundles bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
             MessageUses.check(settings.templates(), bundles, problems);
-            List<Document> documents = documents(inventory, bundles, engines, Workers.get(cacheCommitted));
-            checkLinks(settings, documents, Workers.get(cacheCommitted));
+            List<Document> documents = documents(inventory, bundles, engines);
+            checkLinks(settings, documents);
             History past = Workers.get(history);
             Translations translations =
                     Drifts.find(root, past, TranslationFinder.find(settings, inventory, documents), problems);
@@ -114,13 +120,11 @@ public final class SiteReader {
                 : History.none();
     }
 
-    private List<Document> documents(Inventory inventory, Bundles bundles, Engines engines, boolean cacheCommitted)
-            throws IOException {
+    private List<Document> documents(Inventory inventory, Bundles bundles, Engines engines) throws IOException {
         Function<Language, Captions> captions = language -> captions(bundles.of(language));
-        Optional<String> code = CodeFingerprint.of(AsciidocConverter.libraries());
         try (AsciidocConverter converter = new AsciidocConverter(inventory.root(), captions, engines);
-                Entries texts = code.isPresent() ? entries(TEXTS, cacheCommitted) : Entries.none()) {
-            BodyConverter cached = new CachedConverter(converter, texts, root, code.orElse(""), captions);
+                Entries texts = cache.entries(TEXTS, AsciidocConverter.libraries())) {
+            BodyConverter cached = new CachedConverter(converter, texts, root, texts.code(), captions);
             DocumentReader reader = new DocumentReader(Schema::of, cached, bundles, problems);
             return Workers.each(inventory.documents(), reader::read, progress, "Reading texts").stream()
                     .flatMap(Optional::stream)
@@ -128,24 +132,14 @@ public final class SiteReader {
         }
     }
 
-    private void checkLinks(Settings settings, List<Document> documents, boolean cacheCommitted) {
+    private void checkLinks(Settings settings, List<Document> documents) {
         if (!LinkCheck.isWanted(overrides)) {
             LinkCheck.leaveOut(problems);
             return;
         }
-        try (Entries links = entries("links", cacheCommitted)) {
+        try (Entries links = cache.entries("links")) {
             new LinkCheck(Schema::of, settings.host(), links, clock, problems).run(documents);
         }
-    }
-
-    /** What an earlier run kept. What came with a commit, anybody may have written. */
-    private Entries entries(String kind, boolean committed) {
-        if (committed) {
-            problems.note(
-                    "The folder .cache/ came with git, so it isn't used: take it out with git rm -r --cached .cache");
-            return Entries.none();
-        }
-        return Entries.of(root, kind, clock, problems::note);
     }
 
     /** The words of a language that are needed to convert texts. */

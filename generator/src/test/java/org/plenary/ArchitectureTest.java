@@ -85,9 +85,9 @@ class ArchitectureTest {
                             "org.plenary.export.form..")));
 
     @ArchTest
-    static final ArchRule onlyTheLinksPackageKnowsTheNetwork = noClasses()
+    static final ArchRule onlyLinksAndFetchKnowTheNetwork = noClasses()
             .that()
-            .resideOutsideOfPackage("org.plenary.links..")
+            .resideOutsideOfPackages("org.plenary.links..", "org.plenary.intake.fetch..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
@@ -143,6 +143,18 @@ class ArchitectureTest {
                     "org.plenary.export..",
                     "org.plenary.assets..",
                     "org.plenary.hosting..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.file.Files")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule whatComesInIsReadAndTurnedWithoutTouchingFiles = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.plenary.intake.incoming..", "org.plenary.intake.source..", "org.plenary.intake.words..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files")

@@ -48,6 +48,13 @@ public final class Heads {
                     .filter(other -> !page.address().isEmpty() && !other.isEmpty())
                     .ifPresent(other -> report(page, "its title '" + title + "' is that of " + other + ", too"));
         }
+        page
+                .document()
+                .select("head > meta[property=og:image], head > meta[name=twitter:image]")
+                .eachAttr("content")
+                .stream()
+                .filter(picture -> site.fileAt(picture).isEmpty())
+                .forEach(picture -> report(page, "it is shared with " + picture + ", which isn't there"));
         boolean shared = !page.shared("og:title").isEmpty();
         if (shared && page.canonical().isPresent() && site.drawsCards()) {
             checkCard(page, page.canonical().get());

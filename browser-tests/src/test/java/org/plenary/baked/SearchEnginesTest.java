@@ -113,5 +113,9 @@ class SearchEnginesTest {
                 .extracting(Fault::what)
                 .anyMatch(fault -> fault.startsWith("its og:image is []"))
                 .anyMatch(fault -> fault.startsWith("its card isn't a PNG"));
+        site.page(ABOUT, "en", HEAD + "<meta name=\"twitter:image\" content=\"" + TinySite.HOST + "/x.png\">", "About");
+        assertThat(Heads.faults(site.read()))
+                .extracting(Fault::what)
+                .anyMatch(fault -> fault.contains("/x.png, which"));
     }
 }

@@ -5,12 +5,17 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.plenary.hosting.FileTypes;
 import org.plenary.hosting.Headers;
@@ -33,7 +38,22 @@ public final class SiteServer implements AutoCloseable {
     private static final Pattern EMBED =
             Pattern.compile("(?m)^/(\\S+)\\*\\n(?=(?: .*\\n)* +Content-Security-Policy: .*frame-ancestors \\*)");
 
+    /**
+     * What a host or a network may answer instead of the site.
+     *
+     * @param headers win over the site's
+     * @param body empty: what the site has there
+     * @param whole whether all of it is sent, or the connection is lost before the end
+     */
+    public record Answer(int status, Map<String, String> headers, Optional<String> body, boolean whole) {
+        public Answer {
+            headers = Map.copyOf(headers);
+        }
+    }
+
     private final HttpServer server;
+    private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+    private volatile Function<String, Optional<Answer>> others = page -> Optional.empty();
     private final Optional<Hosted> production;
     private final ExecutorService threads;
     private final Path folder;
@@ -96,6 +116,22 @@ public final class SiteServer implements AutoCloseable {
         return address() + page;
     }
 
+    /**
+     * Lets somebody else answer from now on.
+     *
+     * @param answers by address within the site, with its query; empty where the site itself answers
+     */
+    public void instead(Function<String, Optional<Answer>> answers) {
+        others = answers;
+    }
+
+    /** How often a page was asked for, by its address within the site. */
+    public int asked(String page) {
+        return Optional.ofNullable(asked.get(base + page))
+                .map(AtomicInteger::get)
+                .orElse(0);
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -105,8 +141,14 @@ public final class SiteServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            asked.computeIfAbsent(path, key -> new AtomicInteger()).incrementAndGet();
             Optional<Path> file = file(path);
-            if (file.isPresent()) {
+            Optional<Answer> other = Optional.of(exchange.getRequestURI().toString())
+                    .filter(each -> each.startsWith(base))
+                    .flatMap(each -> others.apply(each.substring(base.length())));
+            if (other.isPresent()) {
+                send(exchange, other.get(), file);
+            } else if (file.isPresent()) {
                 send(exchange, 200, file.get());
             } else if (file(path + "/").isPresent()) {
                 exchange.getResponseHeaders().set("Location", path + "/");
@@ -125,6 +167,18 @@ public final class SiteServer implements AutoCloseable {
         String index = inside.isEmpty() || inside.endsWith("/") ? "index.html" : "";
         Path file = folder.resolve(inside + index).normalize();
         return Optional.of(file).filter(each -> each.startsWith(folder)).filter(Files::isRegularFile);
+    }
+
+    private static void send(HttpExchange exchange, Answer answer, Optional<Path> file) throws IOException {
+        byte[] content = answer.body().isPresent() || file.isEmpty()
+                ? answer.body().orElse("").getBytes(StandardCharsets.UTF_8)
+                : Files.readAllBytes(file.get());
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(answer.status(), content.length == 0 ? -1 : content.length);
+        if (content.length > 0) {
+            exchange.getResponseBody().write(content, 0, answer.whole() ? content.length : content.length / 2);
+        }
     }
 
     private void send(HttpExchange exchange, int status, Path file) throws IOException {

@@ -34,11 +34,15 @@ class AccessibilityIT {
         Fault.failOn(faults(browser, site, ALL ? site.pages() : Samples.of(site)));
     }
 
-    /** What only a large programme has: a grid, a track, a map. Another test looks at the programme itself. */
+    /** What only a large programme has: a grid, a track, a map; and every component. Another test looks at the programme itself. */
     @Test
     void everyTypeOfPageOfALargeProgrammeIsAccessibleFromRightToLeft(Browser browser, @Showcase BakedSite site)
             throws IOException {
-        List<BakedPage> programme = Stream.of("ar/programme/2027-10-30/", "ar/programme/water-and-walls/", "ar/venue/")
+        List<BakedPage> programme = Stream.of(
+                        "ar/programme/2027-10-30/",
+                        "ar/programme/water-and-walls/",
+                        "ar/venue/",
+                        "ar/daleel-al-tasmim/")
                 .map(address -> site.page(address).orElseThrow())
                 .toList();
         Fault.failOn(faults(browser, site, ALL ? site.pages() : programme));

@@ -252,16 +252,32 @@ class FiltersIT {
     private static List<String> ids(BakedPage page, Predicate<Element> condition) {
         return page.document().select("[data-session]").stream()
                 .filter(condition)
-                .map(item -> item.attr("data-session"))
+                .map(FiltersIT::id)
                 .toList();
     }
 
-    private static Predicate<Element> has(String filter, String value) {
+    /** What its item says, or the last part of its address. */
+    private static String id(Element item) {
+        String address = item.select(".rail__title a").attr("href");
+        return item.attr("data-session").isEmpty()
+                ? address.replaceFirst("^(?:.*/)?([^/]+)/$", "$1")
+                : item.attr("data-session");
+    }
+
+    /** Whether an item says so, or leads to the page of it. */
+    private Predicate<Element> has(String filter, String value) {
         if (filter.equals("day")) {
             return item -> dayOf(item).equals(value);
         }
         String attribute = filter.equals("language") ? "data-languages" : "data-" + filter;
-        return item -> Arrays.asList(item.attr(attribute).split(" ")).contains(value);
+        String page = programme()
+                .document()
+                .select("[data-filter=" + filter + "][data-value=" + value + "]")
+                .attr("href");
+        return item -> Arrays.asList(item.attr(attribute).split(" ")).contains(value)
+                || item.select("> .rail__labels a, > .rail__room a")
+                        .eachAttr("href")
+                        .contains(page);
     }
 
     /** The day of the time that stands in an item, or beside it; empty without one. */

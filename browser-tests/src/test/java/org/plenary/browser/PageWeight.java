@@ -8,16 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * What somebody who comes for the first time has to load to see a page, in bytes as a host sends them: text with brotli, quality 11.
+ * What somebody who comes for the first time has to load to see a page, in bytes as a host sends them: texts in the form that stands
+ * beside them, or pressed with brotli where there is none.
  *
  * @param requests without the icon in the tab
  * @param look HTML and style sheets
@@ -30,9 +31,6 @@ record PageWeight(List<String> requests, long look, long scripts, long all, doub
     private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png", "image/webp", "image/avif");
     private static final Encoder.Parameters BEST = Encoder.Parameters.create(11);
 
-    /** Files that many pages share are pressed once. */
-    private static final Map<Integer, Integer> PRESSED = new ConcurrentHashMap<>();
-
     private static final String SHIFT = """
             () => new Promise(done => {
               let sum = 0;
@@ -42,8 +40,12 @@ record PageWeight(List<String> requests, long look, long scripts, long all, doub
             })
             """;
 
-    /** Opens the page for a visitor who keeps nothing of what was loaded before. */
-    static PageWeight of(Visit visit, String address, int width) {
+    /**
+     * Opens the page for a visitor who keeps nothing of what was loaded before.
+     *
+     * @param folder of the site
+     */
+    static PageWeight of(Visit visit, Path folder, String address, int width) {
         List<Response> responses = new ArrayList<>();
         Consumer<Response> listener = responses::add;
         visit.page().setViewportSize(width, 640);
@@ -53,7 +55,10 @@ record PageWeight(List<String> requests, long look, long scripts, long all, doub
         double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
         String icon = String.valueOf(page.evaluate("document.querySelector('link[rel=icon]')?.href"));
         page.offResponse(listener);
-        return of(responses.stream().filter(each -> !each.url().equals(icon)).toList(), shift);
+        return of(
+                folder,
+                responses.stream().filter(each -> !each.url().equals(icon)).toList(),
+                shift);
     }
 
     /** Lets a visitor forget, from now on, what was loaded before. */
@@ -66,14 +71,14 @@ record PageWeight(List<String> requests, long look, long scripts, long all, doub
         return devtools;
     }
 
-    private static PageWeight of(List<Response> responses, double shift) {
+    private static PageWeight of(Path folder, List<Response> responses, double shift) {
         long look = 0;
         long scripts = 0;
         long all = 0;
         for (Response response : responses) {
             String type = response.headers().getOrDefault("content-type", "").replaceAll(";.*", "");
             boolean binary = type.startsWith("font/") || PHOTOS.contains(type);
-            long size = binary ? response.body().length : pressed(response.body());
+            long size = binary ? response.body().length : sent(folder, response);
             look += Set.of("text/html", "text/css").contains(type) ? size : 0;
             scripts += response.request().resourceType().equals("script") ? size : 0;
             all += PHOTOS.contains(type) ? 0 : size;
@@ -82,14 +87,18 @@ record PageWeight(List<String> requests, long look, long scripts, long all, doub
         return new PageWeight(requests, look, scripts, all, shift);
     }
 
-    private static int pressed(byte[] content) {
-        return PRESSED.computeIfAbsent(Arrays.hashCode(content), hash -> {
-            Brotli4jLoader.ensureAvailability();
-            try {
-                return Encoder.compress(content, BEST).length;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private static long sent(Path folder, Response response) {
+        String path = URI.create(response.url()).getPath().substring(1);
+        Path pressed = folder.resolve((path.isEmpty() || path.endsWith("/") ? path + "index.html" : path) + ".br");
+        try {
+            return Files.exists(pressed) ? Files.size(pressed) : pressed(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int pressed(byte[] content) throws IOException {
+        Brotli4jLoader.ensureAvailability();
+        return Encoder.compress(content, BEST).length;
     }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import org.plenary.preview.Preview;
 import org.plenary.problem.Problems;
 
 /** An editor with a text on one side of the screen and the preview on the other. */
+@Tag("alone")
 @ExtendWith(RunningBrowser.class)
 class PreviewIT {
 

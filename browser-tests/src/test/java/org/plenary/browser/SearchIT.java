@@ -155,6 +155,20 @@ class SearchIT {
     }
 
     @Test
+    void theFrontPageIsFoundLikeAnyOther() {
+        Page page = visitors.come().open(DUTCH + "?q=forum+getijdensteden");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Forum Getijdensteden 2027")
+                                .setExact(true))
+                .first()
+                .click();
+        assertThat(page.locator("html")).hasAttribute("lang", "nl");
+        assertThat(page.locator(".hero")).isVisible();
+    }
+
+    @Test
     void ofManyPagesOfAKindTheRestIsShownWhenItIsAskedFor() {
         Page page = visitors.come().open(DUTCH + "?q=haven");
         Locator sessions = page.locator(".hits", new Page.LocatorOptions().setHasText("Sessies"));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +27,12 @@ import org.plenary.baked.TinySite;
  * The budgets of a first view. Bytes are as a host sends them, see {@link PageWeight}. The visitor is where the conference is: to others a
  * script adds their own time, which moves what stands below.
  */
+@Tag("alone")
 @ExtendWith({RunningBrowser.class, SiteUnderTest.class})
 class WeightIT {
 
     private static final int MOST_REQUESTS = 6;
     private static final long MOST_LOOK = 14_000;
-
-    /** Not good enough yet: pages with a long list of sessions or people, or of ways to choose among them. */
-    private static final long MOST_LONG_LOOK = 14_400;
-
-    private static final int LONG_LIST = 30;
-    private static final String LISTED = "main li[data-session], main .person, main .filters__link";
-
     private static final long MOST_SCRIPTS = 10_000;
     private static final long MOST_ALL = 100_000;
     private static final double MOST_SHIFT = 0.01;
@@ -107,10 +102,11 @@ class WeightIT {
                 Visit visit = new Visit(browser, server, there)) {
             PageWeight.forget(visit);
             for (BakedPage page : pages) {
-                weigh(page, PageWeight.of(visit, page.file(), 320))
+                weigh(page, PageWeight.of(visit, site.folder(), page.file(), 320))
                         .forEach(what -> faults.add(new Fault(page.address(), what)));
                 if (page.document().selectFirst("[data-programme]") != null) {
-                    double shift = PageWeight.of(visit, page.file(), 1280).shift();
+                    double shift = PageWeight.of(visit, site.folder(), page.file(), 1280)
+                            .shift();
                     moves(shift, 1280).forEach(what -> faults.add(new Fault(page.address(), what)));
                 }
             }
@@ -147,8 +143,7 @@ class WeightIT {
         if (weight.requests().size() > MOST_REQUESTS && !searches) {
             faults.add("asks for " + weight.requests().size() + " files: " + String.join(", ", weight.requests()));
         }
-        boolean isLong = page.document().select(LISTED).size() > LONG_LIST;
-        exceeds("HTML and CSS", weight.look(), isLong ? MOST_LONG_LOOK : MOST_LOOK, faults);
+        exceeds("HTML and CSS", weight.look(), MOST_LOOK, faults);
         exceeds("scripts", searches ? 0 : weight.scripts(), MOST_SCRIPTS, faults);
         exceeds("everything but photos", weight.all(), MOST_ALL, faults);
         return faults;

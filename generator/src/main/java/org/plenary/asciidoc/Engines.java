@@ -12,6 +12,11 @@ public final class Engines implements AutoCloseable {
     /** Texts after which it pays to start another engine. */
     private static final int MUCH = 250;
 
+    /** Those that others have let go and that wait for the next; none, unless {@link #keep} was told. */
+    private static final Deque<Engine> KEPT = new ArrayDeque<>();
+
+    private static int kept;
+
     private final int most;
     private final Deque<Engine> idle = new ArrayDeque<>();
     private int started;
@@ -35,7 +40,7 @@ public final class Engines implements AutoCloseable {
         int worthwhile = texts == 0 ? 0 : Math.min(most, 1 + texts / MUCH);
         while (started < worthwhile) {
             started++;
-            idle.push(new Engine());
+            idle.push(start());
         }
     }
 
@@ -52,7 +57,7 @@ public final class Engines implements AutoCloseable {
         taken++;
         if (idle.isEmpty()) {
             started++;
-            return new Engine();
+            return start();
         }
         return idle.pop();
     }
@@ -83,7 +88,33 @@ public final class Engines implements AutoCloseable {
     /** Lets the idle ones go. */
     @Override
     public synchronized void close() {
-        idle.forEach(Engine::close);
+        idle.forEach(Engines::letGo);
         idle.clear();
+    }
+
+    /**
+     * For programs that read many sites: so many engines that have been let go wait for the next site, with the memory that each takes.
+     * A program that bakes one site lets all of it go.
+     */
+    static void keep(int engines) {
+        synchronized (KEPT) {
+            kept = engines;
+        }
+    }
+
+    private static Engine start() {
+        synchronized (KEPT) {
+            return KEPT.isEmpty() ? new Engine() : KEPT.pop();
+        }
+    }
+
+    private static void letGo(Engine engine) {
+        synchronized (KEPT) {
+            if (KEPT.size() < kept) {
+                KEPT.push(engine);
+                return;
+            }
+        }
+        engine.close();
     }
 }

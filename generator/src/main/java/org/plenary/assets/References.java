@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.hosting.FileTypes;
 
 /** Where files of a theme lead to each other: {@code url(...)} and {@code @import} of a style sheet, and in a script each whole text that begins with a dot. */
 final class References {
 
-    private static final Pattern NAMED_BY_CONTENT = Pattern.compile(".*\\.(css|js|mjs|woff2?)");
     private static final Pattern STYLE =
             Pattern.compile("(url\\(\\s*[\"']?|@import\\s+[\"'])([^\"'()\\s:#?]+)(?=[\"')\\s#?])");
     private static final Pattern SCRIPT = Pattern.compile("([\"'`])(\\.\\.?/[^\"'`\\s]+)(?=\\1)");
@@ -22,7 +22,7 @@ final class References {
 
     /** Whether the name of a file tells what is in it. */
     static boolean isNamedByContent(String path) {
-        return NAMED_BY_CONTENT.matcher(path).matches();
+        return FileTypes.isOfPages(path);
     }
 
     /** The files that one leads to. */

@@ -1,8 +1,6 @@
 package org.plenary.cache;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.content.Fingerprint;
+import org.plenary.theme.Origin;
 
 /**
  * What tells one build of the code from another, so that nothing made by other code is used. Nobody has to raise a number when the code
@@ -19,6 +18,19 @@ import org.plenary.content.Fingerprint;
 public final class CodeFingerprint {
 
     private CodeFingerprint() {}
+
+    /** Our own code, which stays the same as long as it runs; empty when it can't be read. */
+    private static final class Own {
+        private static final Optional<String> CONTENTS = read();
+
+        private static Optional<String> read() {
+            try {
+                return Optional.of(contents(Origin.of(CodeFingerprint.class)));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /**
      * Of all our code and some libraries.
@@ -29,26 +41,14 @@ public final class CodeFingerprint {
     public static Optional<String> of(List<Class<?>> libraries) {
         try {
             List<String> parts = new ArrayList<>(List.of("java " + Runtime.version()));
-            parts.add(contents(origin(CodeFingerprint.class)));
+            parts.add(Own.CONTENTS.orElseThrow(() -> new IOException("nobody can read our own code")));
             for (Class<?> library : libraries) {
-                Path jar = origin(library);
+                Path jar = Origin.of(library);
                 parts.add(jar.getFileName() + " " + Files.size(jar));
             }
             return Optional.of(Fingerprint.of(String.join("\n", parts)));
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static Path origin(Class<?> type) throws IOException {
-        try {
-            URI place = Optional.ofNullable(type.getProtectionDomain().getCodeSource())
-                    .map(source -> String.valueOf(source.getLocation()))
-                    .map(URI::create)
-                    .orElseThrow(() -> new IOException("nobody knows where " + type + " comes from"));
-            return Path.of(place);
-        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            throw new IOException(type + " comes from no file", e);
         }
     }
 

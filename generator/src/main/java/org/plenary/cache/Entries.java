@@ -43,15 +43,17 @@ public final class Entries implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private final Consumer<String> notes;
+    private final String code;
     private volatile boolean usable;
     private volatile boolean full;
     private volatile boolean grown;
 
-    private Entries(Path site, Path folder, Clock clock, Consumer<String> notes) {
+    private Entries(Path site, Path folder, Clock clock, Consumer<String> notes, String code) {
         this.site = site;
         this.folder = folder;
         this.clock = clock;
         this.notes = notes;
+        this.code = code;
     }
 
     /**
@@ -62,7 +64,7 @@ public final class Entries implements AutoCloseable {
      */
     public static Entries of(Path site, String kind, Clock clock, Consumer<String> notes) {
         Path folder = folder(site, kind);
-        Entries entries = new Entries(site, folder, clock, notes);
+        Entries entries = new Entries(site, folder, clock, notes, "");
         entries.usable = true;
         if (!entries.isOurs()) {
             entries.giveUp(NOT_OURS);
@@ -77,7 +79,19 @@ public final class Entries implements AutoCloseable {
 
     /** Entries that find nothing and keep nothing. */
     public static Entries none() {
-        return new Entries(Path.of(""), Path.of(""), Clock.systemUTC(), line -> {});
+        return new Entries(Path.of(""), Path.of(""), Clock.systemUTC(), line -> {}, "");
+    }
+
+    /** The same, made by some code. */
+    Entries madeBy(String fingerprint) {
+        Entries made = new Entries(site, folder, clock, notes, fingerprint);
+        made.usable = usable;
+        return made;
+    }
+
+    /** What tells the code that makes them from any other: a part of every key. */
+    public String code() {
+        return code;
     }
 
     /**
@@ -155,21 +169,27 @@ public final class Entries implements AutoCloseable {
         keep(key, RecordWriter.write(value));
     }
 
-    /** The same of bytes as they are. */
-    public void keep(String key, byte[] content) {
+    /**
+     * The same of bytes as they are.
+     *
+     * @return whether they are kept
+     */
+    public boolean keep(String key, byte[] content) {
         byte[] sealed = seal(key).close(content);
         if (!usable || full || sealed.length > MAX_BYTES) {
-            return;
+            return false;
         }
         try {
             Files.createDirectories(folder);
             write(folder.resolve(key), sealed);
             grown = true;
+            return true;
         } catch (NoSuchFileException e) {
             // Somebody clears the folder at this moment, as anybody may.
         } catch (IOException e) {
             keepNoMore(e);
         }
+        return false;
     }
 
     private Seal seal(String key) {

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.plenary.content.Fingerprint;
 import org.plenary.source.Stamp;
+import org.plenary.theme.ThemeFolder;
 
 /** Tells whether the files of a folder are the same as before. */
 public final class Stamps {
@@ -17,30 +16,24 @@ public final class Stamps {
     private Stamps() {}
 
     /** Every file below a folder with what tells it from what it was, without reading it; one that has just been written equals no other. */
-    public static Map<Path, Object> below(Path folder) throws IOException {
+    public static Map<String, Object> below(ThemeFolder folder) throws IOException {
         Instant now = Instant.now();
-        Map<Path, Object> stamps = new TreeMap<>();
-        for (Path file : files(folder)) {
-            Stamp.of(file).ifPresent(stamp -> stamps.put(file, stamp.isRested(now) ? stamp : new Object()));
+        Map<String, Object> stamps = new TreeMap<>();
+        for (Map.Entry<String, Path> file : folder.files().entrySet()) {
+            Stamp.of(file.getValue())
+                    .ifPresent(stamp -> stamps.put(file.getKey(), stamp.isRested(now) ? stamp : new Object()));
         }
         return stamps;
     }
 
     /** The same by reading them: for few and small ones. */
-    public static Map<Path, Object> contents(Path folder) throws IOException {
-        Map<Path, Object> contents = new TreeMap<>();
-        for (Path file : files(folder)) {
-            contents.put(file, Fingerprint.of(Files.readAllBytes(file)));
+    public static Map<String, Object> contents(ThemeFolder folder) throws IOException {
+        Map<String, Object> contents = new TreeMap<>();
+        for (Map.Entry<String, Path> file : folder.files().entrySet()) {
+            if (Files.isRegularFile(file.getValue())) {
+                contents.put(file.getKey(), Fingerprint.of(Files.readAllBytes(file.getValue())));
+            }
         }
         return contents;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).toList();
-        }
     }
 }

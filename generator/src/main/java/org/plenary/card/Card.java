@@ -28,7 +28,14 @@ public record Card(
 
     public static final int HEIGHT = 630;
 
+    /** What the cards of a language have in common. */
+    record Head(String conference, String dates, boolean leftward) {}
+
     public Card {
         details = List.copyOf(details);
+    }
+
+    Head head() {
+        return new Head(conference, dates, leftward);
     }
 }

@@ -17,6 +17,7 @@ import org.plenary.programme.Session;
 import org.plenary.settings.Settings;
 import org.plenary.site.Edition;
 import org.plenary.site.Selection;
+import org.plenary.site.SessionLine;
 import org.plenary.site.Site;
 import org.plenary.site.View;
 
@@ -80,9 +81,10 @@ final class CardWords {
 
     private Optional<String> kind(Listed subject) {
         if (subject instanceof Session session) {
-            String kind = edition.text("kind.session." + Values.key(session.kind()));
-            return Optional.of(
-                    joined(Stream.of(Optional.of(kind), edition.trackOf(session).map(Listed::title))));
+            return Optional.of(Stream.concat(
+                            SessionLine.of(session, edition).sort(),
+                            edition.trackOf(session).map(Listed::title).stream())
+                    .collect(Collectors.joining(BETWEEN)));
         } else if (subject instanceof NewsItem item) {
             return Optional.of(edition.text("kind.news." + Values.key(item.kind())));
         } else if (subject instanceof Organisation organisation) {
@@ -101,13 +103,8 @@ final class CardWords {
 
     private List<String> details(Listed subject) {
         if (subject instanceof Session session) {
-            return known(
-                    session.day().map(edition.dates()::fullDay),
-                    session.start()
-                            .map(start -> session.end()
-                                    .map(end -> edition.dates().times(start, end))
-                                    .orElseGet(() -> edition.dates().time(start))),
-                    edition.roomOf(session).map(Listed::title));
+            SessionLine line = SessionLine.of(session, edition);
+            return known(session.day().map(edition.dates()::fullDay), line.times(), line.place());
         } else if (subject instanceof NewsItem item) {
             return List.of(item.date()
                     .date()
@@ -125,9 +122,5 @@ final class CardWords {
     @SafeVarargs
     private static List<String> known(Optional<String>... parts) {
         return Stream.of(parts).flatMap(Optional::stream).toList();
-    }
-
-    private static String joined(Stream<Optional<String>> parts) {
-        return parts.flatMap(Optional::stream).filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 }

@@ -3,19 +3,16 @@ package org.plenary.card;
 import com.ibm.icu.text.ArabicShaping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.fontbox.ttf.TTFParser;
-import org.plenary.cache.CodeFingerprint;
+import org.plenary.cache.Cache;
 import org.plenary.cache.Entries;
 import org.plenary.content.Fingerprint;
-import org.plenary.history.Commit;
 import org.plenary.publish.Output;
 import org.plenary.site.Site;
 import org.plenary.site.View;
+import org.plenary.theme.ThemeFolder;
 
 /**
  * A card for each page that search engines show: 1200 by 630 pixels, beside the page. What was drawn is kept under the hash of all that it was drawn
@@ -24,33 +21,28 @@ import org.plenary.site.View;
 public final class Cards implements AutoCloseable {
 
     private static final String KIND = "cards";
-    private static final String FONTS = "cards";
 
     private final Entries entries;
-    private final String code;
 
-    private Cards(Entries entries, String code) {
+    private Cards(Entries entries) {
         this.entries = entries;
-        this.code = code;
     }
 
-    /**
-     * Cards of the site in a folder. What came with a commit, anybody may have written: then nothing is kept.
-     *
-     * @param notes take a line when nothing can be kept
-     */
-    public static Cards of(Path site, Clock clock, Consumer<String> notes) {
-        Optional<String> code = CodeFingerprint.of(List.of(TTFParser.class, ArabicShaping.class));
-        boolean kept = code.isPresent() && !Commit.has(site, Entries.FOLDER);
-        return new Cards(kept ? Entries.of(site, KIND, clock, notes) : Entries.none(), code.orElse(""));
+    public static Cards of(Cache cache) {
+        return new Cards(cache.entries(KIND, libraries()));
+    }
+
+    /** A class of each library that draws them. */
+    public static List<Class<?>> libraries() {
+        return List.of(TTFParser.class, ArabicShaping.class);
     }
 
     /** The cards of some pages, which are drawn when their content is wanted. */
     public List<Output> outputs(Site site, List<View> views) {
-        Fonts fonts = new Fonts(site.settings().templates().resolve(FONTS));
+        Lazily easel = new Lazily(site.settings().templates());
         return views.stream()
                 .flatMap(view -> site.card(view).stream()
-                        .map(address -> Output.planned(address.file(), view, () -> png(site, view, fonts))))
+                        .map(address -> Output.planned(address.file(), view, () -> png(site, view, easel))))
                 .toList();
     }
 
@@ -62,18 +54,18 @@ public final class Cards implements AutoCloseable {
                 .findFirst();
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(png(
-                        site, found.get(), new Fonts(site.settings().templates().resolve(FONTS))));
+                : Optional.of(png(site, found.get(), new Lazily(site.settings().templates())));
     }
 
-    private byte[] png(Site site, View view, Fonts fonts) {
+    private byte[] png(Site site, View view, Lazily easel) {
         Card card = CardWords.of(site, view);
-        String key = Fingerprint.of(code + "\n" + fonts.get().print() + "\n" + card);
+        String key =
+                Fingerprint.of(entries.code() + "\n" + easel.get().typefaces().print() + "\n" + card);
         Optional<byte[]> kept = entries.find(key);
         if (kept.isPresent()) {
             return kept.get();
         }
-        byte[] drawn = Painter.png(card, fonts.get());
+        byte[] drawn = easel.get().png(card);
         entries.keep(key, drawn);
         return drawn;
     }
@@ -85,23 +77,23 @@ public final class Cards implements AutoCloseable {
     }
 
     /** Fonts are read when the first card is drawn: one that stands there already wants none. */
-    private static final class Fonts {
-        private final Path folder;
-        private Optional<Typefaces> read = Optional.empty();
+    private static final class Lazily {
+        private final ThemeFolder templates;
+        private Optional<Easel> made = Optional.empty();
 
-        Fonts(Path folder) {
-            this.folder = folder;
+        Lazily(ThemeFolder templates) {
+            this.templates = templates;
         }
 
-        synchronized Typefaces get() {
-            if (read.isEmpty()) {
+        synchronized Easel get() {
+            if (made.isEmpty()) {
                 try {
-                    read = Optional.of(Typefaces.in(folder));
+                    made = Optional.of(new Easel(Typefaces.of(templates)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             }
-            return read.get();
+            return made.get();
         }
     }
 }

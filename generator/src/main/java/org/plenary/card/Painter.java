@@ -1,10 +1,7 @@
 package org.plenary.card;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import org.plenary.motif.Motif;
 
@@ -14,11 +11,11 @@ import org.plenary.motif.Motif;
  */
 final class Painter {
 
-    private static final double MARGIN = 64;
-    private static final double WIDE = Card.WIDTH - 2 * MARGIN;
-    private static final double BAND = 14;
-    private static final double HEAD = 84;
-    private static final double RULE = 110;
+    private static final int MARGIN = 64;
+    private static final int WIDE = Card.WIDTH - 2 * MARGIN;
+    private static final int BAND = 14;
+    private static final int HEAD = 84;
+    private static final int RULE = 110;
     private static final double SMALL = 30;
     private static final double KIND = 168;
     private static final double TITLE = 194;
@@ -36,69 +33,58 @@ final class Painter {
 
     private static final double SCALE = 1.25;
 
-    private final Card card;
+    private final boolean leftward;
     private final Lettering lettering;
     private final Graphics2D canvas;
 
-    private Painter(Card card, Typefaces typefaces, Graphics2D canvas) {
-        this.card = card;
-        this.lettering = new Lettering(typefaces, card.leftward());
+    Painter(boolean leftward, Typefaces typefaces, Graphics2D canvas) {
+        this.leftward = leftward;
+        this.lettering = new Lettering(typefaces, leftward);
         this.canvas = canvas;
     }
 
-    /** A card as PNG. A line with a letter that no font has is left out. */
-    static byte[] png(Card card, Typefaces typefaces) {
-        BufferedImage picture = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = picture.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        new Painter(card, typefaces, canvas).paint();
-        canvas.dispose();
-        return Png.of(Ink.reduced(picture));
-    }
-
-    private void paint() {
+    /** What comes first: the paper, and what stands above the rule. */
+    void begin(Card.Head head) {
         box(0, 0, Card.WIDTH, Card.HEIGHT, Ink.PAPER);
         box(0, 0, Card.WIDTH, BAND, Ink.BRICK);
-        double motif = Motif.WIDTH * SCALE;
-        double left = card.leftward() ? MARGIN / 2 : Card.WIDTH - MARGIN / 2 - motif;
-        double ground = Card.HEIGHT - BAND;
-        Ornament.draw(card.motif(), canvas, left, ground - Motif.HEIGHT * SCALE, SCALE);
-        box(0, ground, Card.WIDTH, BAND, Ink.TEXT);
-        head();
-        words();
-        details();
-    }
-
-    private void head() {
-        double dates = lettering.line(card.dates()).map(Lettering.Line::width).orElse(0.0) * SMALL;
-        atEnd(card.dates(), dates);
-        block(lettering.block(card.conference(), WIDE - dates - 40, 1, SMALL), HEAD, Ink.TEXT);
+        double dates = lettering.line(head.dates()).map(Lettering.Line::width).orElse(0.0) * SMALL;
+        atEnd(head.dates(), dates);
+        block(lettering.block(head.conference(), WIDE - dates - 40, 1, SMALL), HEAD, Ink.TEXT);
         box(MARGIN, RULE, WIDE, 2, Ink.TEXT);
     }
 
-    private void words() {
+    /** What is the card's own. */
+    void finish(Card card) {
+        double motif = Motif.WIDTH * SCALE;
+        double left = leftward ? MARGIN / 2.0 : Card.WIDTH - MARGIN / 2.0 - motif;
+        int ground = Card.HEIGHT - BAND;
+        Ornament.draw(card.motif(), canvas, left, ground - Motif.HEIGHT * SCALE, SCALE);
+        box(0, ground, Card.WIDTH, BAND, Ink.TEXT);
+        words(card);
+        details(card.details());
+    }
+
+    private void words(Card card) {
         double top = card.kind().isEmpty() ? KIND - SMALL : TITLE;
         block(lettering.block(card.kind(), WIDE, 1, SMALL), KIND, Ink.BRICK);
-        Lettering.Block title = title(FLOOR - top);
+        Lettering.Block title = title(card.title(), FLOOR - top);
         block(title, top + title.size() * 0.84, Ink.TEXT);
     }
 
     /** The title as large as it can be in so much room; in the smallest size its end may be left out. */
-    private Lettering.Block title(double room) {
+    private Lettering.Block title(String words, double room) {
         for (double size : SIZES) {
-            Lettering.Block tried = lettering.block(card.title(), WIDE, LINES, size);
+            Lettering.Block tried = lettering.block(words, WIDE, LINES, size);
             if (tried.lines().size() * size * LEADING <= room && !tried.cut()) {
                 return tried;
             }
         }
-        return lettering.block(card.title(), WIDE, LINES, SIZES[SIZES.length - 1]);
+        return lettering.block(words, WIDE, LINES, SIZES[SIZES.length - 1]);
     }
 
     /** From the last, which stands above the ground, upwards; one that is too long for its line takes more. */
-    private void details() {
+    private void details(List<String> all) {
         double baseline = LAST_DETAIL;
-        List<String> all = card.details();
         for (int i = all.size() - 1; i >= 0 && baseline > FLOOR + DETAIL; i--) {
             int most = (int) Math.max(1, Math.min(MOST, (baseline - FLOOR) / DETAIL_LEADING));
             Lettering.Block lines = lettering.block(all.get(i), DETAIL_WIDTH, most, DETAIL);
@@ -108,22 +94,23 @@ final class Painter {
         }
     }
 
-    private void box(double x, double y, double width, double height, Ink ink) {
+    /** In whole pixels, which takes no smoothing of edges. */
+    private void box(int x, int y, int width, int height, Ink ink) {
         canvas.setColor(ink.colour());
-        canvas.fill(new Rectangle2D.Double(x, y, width, height));
+        canvas.fillRect(x, y, width, height);
     }
 
     private void block(Lettering.Block block, double baseline, Ink ink) {
         double y = baseline;
         for (Lettering.Line line : block.lines()) {
-            double x = card.leftward() ? Card.WIDTH - MARGIN - line.width() * block.size() : MARGIN;
+            double x = leftward ? Card.WIDTH - MARGIN - line.width() * block.size() : MARGIN;
             draw(line, block.size(), x, y, ink);
             y += block.size() * LEADING;
         }
     }
 
     private void atEnd(String words, double width) {
-        double x = card.leftward() ? MARGIN : Card.WIDTH - MARGIN - width;
+        double x = leftward ? MARGIN : Card.WIDTH - MARGIN - width;
         lettering.line(words).ifPresent(line -> draw(line, SMALL, x, HEAD, Ink.QUIET));
     }
 

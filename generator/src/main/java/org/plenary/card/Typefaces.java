@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.KerningSubtable;
@@ -22,11 +22,12 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 import org.plenary.content.Fingerprint;
+import org.plenary.theme.ThemeFolder;
 
 /** The fonts of the theme, as shapes: no font of the machine is asked. Safe for many threads. */
 final class Typefaces {
 
-    private static final String ENDING = ".ttf";
+    private static final Pattern FONT = Pattern.compile("cards/[^/]+\\.ttf");
 
     /** Where pen and shape of a letter are measured: one is as high as the text is large. */
     record Letter(Path2D shape, double advance, Face face, int glyph) {}
@@ -78,23 +79,16 @@ final class Typefaces {
         this.print = print;
     }
 
-    /** All fonts of a folder, in the order of their names; none when there is no such folder. */
-    static Typefaces in(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return new Typefaces(List.of(), "");
-        }
-        List<Path> files;
-        try (Stream<Path> walk = Files.list(folder)) {
-            files = walk.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        }
+    /** All fonts that templates have in {@code cards/}, in the order of their names. */
+    static Typefaces of(ThemeFolder templates) throws IOException {
         List<Face> faces = new ArrayList<>();
         StringBuilder prints = new StringBuilder();
-        for (Path file : files) {
-            byte[] bytes = Files.readAllBytes(file);
-            prints.append(Fingerprint.of(bytes));
-            faces.add(new Face(bytes));
+        for (Map.Entry<String, Path> file : templates.files().entrySet()) {
+            if (FONT.matcher(file.getKey()).matches()) {
+                byte[] bytes = Files.readAllBytes(file.getValue());
+                prints.append(Fingerprint.of(bytes));
+                faces.add(new Face(bytes));
+            }
         }
         return new Typefaces(faces, prints.toString());
     }

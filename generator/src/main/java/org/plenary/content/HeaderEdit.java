@@ -21,13 +21,42 @@ public final class HeaderEdit {
      */
     public static Optional<String> set(
             SourceFile source, String text, Attribute<?> attribute, String value, Problems problems) {
-        String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        String read = text.substring(mark.length());
+        return header(source, text, problems).map(known -> set(known, text, attribute.name(), value));
+    }
+
+    /** The header of a text; empty, with a problem, when it has a fault. */
+    static Optional<Header> header(SourceFile source, String text, Problems problems) {
         Problems found = new Problems();
-        Optional<Header> header = HeaderReader.read(source, read.lines().toList(), found);
+        Optional<Header> header = HeaderReader.read(
+                source, text.substring(mark(text).length()).lines().toList(), found);
         found.list().forEach(one -> problems.add(one.place(), one.code(), one.message(), one.hint()));
-        return header.filter(known -> !found.hasErrors())
-                .map(known -> mark + set(known, lines(read), attribute.name(), value));
+        return header.filter(known -> !found.hasErrors());
+    }
+
+    private static String mark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    }
+
+    static String set(Header header, String text, String name, String value) {
+        return mark(text) + set(header, lines(text.substring(mark(text).length())), name, value);
+    }
+
+    /**
+     * A text with other lines in the place of some.
+     *
+     * @param from number of the first line that goes, 1 for the first of the file
+     * @param to number of the last; less than {@code from} when none goes
+     */
+    static String replace(String text, int from, int to, List<String> instead) {
+        List<String> lines = new ArrayList<>(lines(text));
+        String end = end(lines.get(0)).transform(own -> own.isEmpty() ? "\n" : own);
+        if (from > lines.size() && end(lines.get(lines.size() - 1)).isEmpty()) {
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + end);
+        }
+        List<String> changed = new ArrayList<>(lines.subList(0, Math.min(from - 1, lines.size())));
+        instead.forEach(line -> changed.add(line + end));
+        changed.addAll(lines.subList(Math.min(Math.max(to, from - 1), lines.size()), lines.size()));
+        return String.join("", changed);
     }
 
     /** @param lines each with its end */
@@ -51,7 +80,7 @@ public final class HeaderEdit {
         return String.join("", changed);
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         return List.of(text.split("(?<=\n)|(?<=\r)(?!\n)"));
     }
 

@@ -2,7 +2,6 @@ package org.plenary.editing;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -71,7 +70,7 @@ public final class NewText {
             return Optional.empty();
         }
         Map<String, String> files = files(settings.get(), known.get(), title.strip(), id.get());
-        files.keySet().forEach(this::checkPlace);
+        files.keySet().forEach(file -> Grounds.check(root, file, problems));
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -144,28 +143,6 @@ public final class NewText {
                             : Form.translation(type, title, name));
         }
         return files;
-    }
-
-    /** Nothing may be there, and the way there may not lead elsewhere. */
-    private void checkPlace(String name) {
-        Path file = root.resolve(name);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(
-                    Place.of(name),
-                    Code.AMBIGUOUS_ADDRESS,
-                    "this file is there already",
-                    "change it as it is, or give the new text another name: -Dname=...");
-        }
-        for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                problems.add(
-                        Place.of(root.relativize(folder).toString().replace('\\', '/')),
-                        Code.REFUSED,
-                        "this is not an ordinary folder",
-                        "replace it by a folder");
-            }
-        }
     }
 
     private void write(Map<String, String> files) throws IOException {

@@ -1,9 +1,11 @@
 package org.plenary.hosting;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What web servers call the types of a site's files (RFC 9110, 8.3), and which of them are text. */
 public final class FileTypes {
@@ -16,6 +18,8 @@ public final class FileTypes {
 
     private static final Set<String> TEXTS =
             Set.of("html", "css", "js", "mjs", "json", "webmanifest", "xml", "xcs", "txt", "ics", "svg");
+
+    private static final List<String> DATA = List.of("ics", "xcs", "xml", "json");
 
     static {
         TYPES.put("html", "text/html" + UTF_8);
@@ -50,6 +54,26 @@ public final class FileTypes {
     /** Whether a file is text, which is served compressed. */
     public static boolean isText(String path) {
         return TEXTS.contains(ending(path));
+    }
+
+    /** Whether pages are made with a file: a style, a script, a font. */
+    public static boolean isOfPages(String path) {
+        String type = of(path);
+        return type.startsWith("text/css") || type.startsWith("text/javascript") || type.startsWith("font/");
+    }
+
+    /** The endings of pictures and documents, as a part of a regular expression. */
+    static String pictures() {
+        return TYPES.entrySet().stream()
+                .filter(type ->
+                        type.getValue().startsWith("image/") || type.getValue().endsWith("/pdf"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The same of what is made for other programs. */
+    static String data() {
+        return String.join("|", DATA);
     }
 
     /** All that are known, by ending. */

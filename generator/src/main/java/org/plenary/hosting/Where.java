@@ -12,11 +12,11 @@ enum Where {
     /** Pictures that browsers would run scripts of, if they had any. */
     DRAWING("\\.svg$"),
     /** Pictures and documents, which change seldom. */
-    PICTURE("\\.(?:png|jpe?g|gif|webp|avif|svg|pdf)$"),
+    PICTURE("\\.(?:" + FileTypes.pictures() + ")$"),
     /** What is made for other programs: calendars, schedules, feeds. */
-    DATA("\\.(?:ics|xcs|xml|json)$"),
+    DATA("\\.(?:" + FileTypes.data() + ")$"),
     /** All that other sites may use. */
-    SHARED("\\.(?:ics|xcs|xml|json|png|jpe?g|gif|webp|avif|svg|pdf)$");
+    SHARED("\\.(?:" + FileTypes.data() + "|" + FileTypes.pictures() + ")$");
 
     private final String end;
 

@@ -4,7 +4,6 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import org.plenary.assets.AssetNames;
@@ -12,17 +11,18 @@ import org.plenary.preview.PageTheme;
 import org.plenary.problem.Problems;
 import org.plenary.site.Site;
 import org.plenary.site.View;
+import org.plenary.theme.ThemeFolder;
 
 /** Renders one page at a time as {@link FreemarkerTheme} does, with templates that are parsed once. */
 public final class FreemarkerPages implements PageTheme {
 
-    private record Parsed(Path templates, Configuration configuration) {}
+    private record Parsed(ThemeFolder templates, Configuration configuration) {}
 
     private Optional<Parsed> parsed = Optional.empty();
 
     @Override
     public Optional<byte[]> render(Site site, View view, Problems problems) throws IOException {
-        Path templates = site.settings().templates();
+        ThemeFolder templates = site.settings().templates();
         Problems own = new Problems();
         Optional<Template> template =
                 FreemarkerTheme.template(templates, configuration(templates), view.template(), own);
@@ -33,7 +33,7 @@ public final class FreemarkerPages implements PageTheme {
         return page.filter(sound -> !own.hasErrors());
     }
 
-    private synchronized Configuration configuration(Path templates) throws IOException {
+    private synchronized Configuration configuration(ThemeFolder templates) throws IOException {
         if (parsed.isEmpty() || !parsed.get().templates().equals(templates)) {
             Configuration made = FreemarkerTheme.configuration(templates);
             // When they change, whoever watches them says so.

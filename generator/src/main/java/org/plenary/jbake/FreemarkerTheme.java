@@ -1,6 +1,5 @@
 package org.plenary.jbake;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -9,13 +8,10 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.Bake;
 import org.plenary.assets.AssetNames;
 import org.plenary.problem.Code;
-import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.publish.Output;
 import org.plenary.site.Site;
 import org.plenary.site.View;
+import org.plenary.theme.ThemeFolder;
 
 /**
  * Renders pages with the FreeMarker templates of a site: {@code templates/pages/[template].ftlh}. Everything is escaped, always; no class
@@ -42,7 +38,7 @@ public final class FreemarkerTheme implements Bake.Theme {
     /** Templates are loaded when the first page wants them: one that is kept wants none. */
     @Override
     public List<Output> pages(Site site, List<View> views, AssetNames assets, Problems problems) throws IOException {
-        Path templates = site.settings().templates();
+        ThemeFolder templates = site.settings().templates();
         Configuration configuration = configuration(templates);
         Map<String, Optional<Template>> loaded = new ConcurrentHashMap<>();
         return views.stream()
@@ -55,7 +51,7 @@ public final class FreemarkerTheme implements Bake.Theme {
     }
 
     private static Optional<Template> load(
-            Path templates, Configuration configuration, String name, Problems problems) {
+            ThemeFolder templates, Configuration configuration, String name, Problems problems) {
         try {
             return template(templates, configuration, name, problems);
         } catch (IOException e) {
@@ -69,15 +65,15 @@ public final class FreemarkerTheme implements Bake.Theme {
     }
 
     /** The template of a kind of page; empty, with a problem, when it can't be used. */
-    static Optional<Template> template(Path templates, Configuration configuration, String name, Problems problems)
-            throws IOException {
+    static Optional<Template> template(
+            ThemeFolder templates, Configuration configuration, String name, Problems problems) throws IOException {
         try {
             return Optional.of(configuration.getTemplate("pages/" + name + ".ftlh"));
         } catch (ParseException e) {
             report(templates, e, problems);
         } catch (TemplateNotFoundException e) {
             problems.add(
-                    Place.ofTheme(templates, e.getTemplateName(), 0),
+                    templates.place(e.getTemplateName(), 0),
                     Code.MISSING_FILE,
                     "this template is missing",
                     "the theme has one for every kind of page");
@@ -88,7 +84,7 @@ public final class FreemarkerTheme implements Bake.Theme {
     /** A page; what is wrong with its template is a problem, and then the page is worth nothing. */
     static byte[] render(Template template, Site site, View view, AssetNames assets, Problems problems)
             throws IOException {
-        Path templates = site.settings().templates();
+        ThemeFolder templates = site.settings().templates();
         StringWriter html = new StringWriter(16_384);
         try {
             template.process(new Functions(site, view, assets, problems).root(), html);
@@ -114,35 +110,26 @@ public final class FreemarkerTheme implements Bake.Theme {
         return Optional.empty();
     }
 
-    private static void report(Path templates, ParseException e, Problems problems) {
+    private static void report(ThemeFolder templates, ParseException e, Problems problems) {
         report(templates, e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), problems);
     }
 
     /** FreeMarker's message goes on with where it happened and with tips of many lines; its beginning says what is wrong. */
-    private static void report(Path templates, String name, Integer line, String message, Problems problems) {
+    private static void report(ThemeFolder templates, String name, Integer line, String message, Problems problems) {
         String what = message.replaceFirst(
                         "(?s)(\\[in template|----|Was expecting one of|The name was interpreted by).*", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         problems.add(
-                Place.ofTheme(templates, name, line == null ? 0 : line),
+                templates.place(name, line == null ? 0 : line),
                 Code.TEMPLATE,
                 "FreeMarker says: " + what,
                 "mend the template, or undo the last change to it");
     }
 
-    private static FileTemplateLoader loader(Path templates) throws IOException {
-        try {
-            return new FileTemplateLoader(templates.toFile());
-        } catch (FileNotFoundException e) {
-            // This one tells the name of the folder apart from the message.
-            throw new NoSuchFileException(templates.toString());
-        }
-    }
-
-    static Configuration configuration(Path templates) throws IOException {
+    static Configuration configuration(ThemeFolder templates) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(loader(templates));
+        configuration.setTemplateLoader(new ThemeLoader(templates));
         configuration.setObjectWrapper(new SiteWrapper());
         // The ending .ftlh would choose a weaker escaping policy than the one below.
         configuration.setRecognizeStandardFileExtensions(false);

@@ -21,7 +21,6 @@ import org.plenary.export.manifest.Manifests;
 import org.plenary.export.structured.StructuredData;
 import org.plenary.hosting.Policy;
 import org.plenary.problem.Code;
-import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.site.BodyLinks;
 import org.plenary.site.Feedback;
@@ -99,7 +98,7 @@ final class Functions {
             String template =
                     Environment.getCurrentEnvironment().getCurrentTemplate().getName();
             problems.add(
-                    Place.ofTheme(site.settings().templates(), template, 0),
+                    site.settings().templates().place(template, 0),
                     Code.MISSING_MESSAGE,
                     "there is no message '" + key + "'",
                     "add a line " + key + "=... to every bundle in templates/i18n/");

@@ -6,6 +6,7 @@ import org.jbake.app.JBakeException;
 import org.jbake.app.Oven;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.launcher.SystemExit;
 import org.jbake.render.RenderingTool;
@@ -31,10 +32,23 @@ public final class PlenaryOven extends Oven {
     }
 
     private static Utensils utensils(JBakeConfiguration configuration) {
+        if (configuration instanceof DefaultJBakeConfiguration own && "plenary".equals(own.get("site.theme"))) {
+            satisfy(own);
+        }
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
         utensils.setContentStore(new EmptyContentStore());
         return utensils;
+    }
+
+    /** JBake wants to see folders of a theme, even when all of it comes with Plenary. */
+    private static void satisfy(DefaultJBakeConfiguration configuration) {
+        if (!configuration.getTemplateFolder().exists()) {
+            configuration.setTemplateFolder(configuration.getSourceFolder());
+        }
+        if (!configuration.getAssetFolder().exists()) {
+            configuration.setAssetFolder(configuration.getSourceFolder());
+        }
     }
 
     // JBake's own begins with the schema of its database, which can't be overridden; then it crawls and copies what

@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.problem.ReadFailure;
+import org.plenary.theme.ThemeFolder;
 
 /** Finds the messages that templates use, as {@code t("...")}, without rendering them. Keys that are computed are found when they are used. */
 public final class MessageUses {
@@ -44,9 +45,9 @@ public final class MessageUses {
     private MessageUses() {}
 
     /** Names each message that no bundle has, where templates use it. */
-    public static void check(Path templates, Bundles bundles, Problems problems) throws IOException {
+    public static void check(ThemeFolder templates, Bundles bundles, Problems problems) throws IOException {
         Set<String> keys = bundles.keys();
-        if (!Files.isDirectory(templates) || keys.isEmpty()) {
+        if (!templates.exists() || keys.isEmpty()) {
             return;
         }
         for (Use use : read(templates, problems)) {
@@ -61,15 +62,18 @@ public final class MessageUses {
         }
     }
 
-    static List<Use> read(Path templates, Problems problems) throws IOException {
+    static List<Use> read(ThemeFolder templates, Problems problems) throws IOException {
         List<Use> uses = new ArrayList<>();
-        for (Path file : files(templates)) {
-            String name = templates.relativize(file).toString().replace('\\', '/');
-            List<String> lines = withoutComments(text(file, Place.ofTheme(templates, name, 0), problems))
+        for (Map.Entry<String, Path> file : templates.files().entrySet()) {
+            String name = file.getKey();
+            if (!name.endsWith(ENDING)) {
+                continue;
+            }
+            List<String> lines = withoutComments(text(file.getValue(), templates.place(name, 0), problems))
                     .lines()
                     .toList();
             for (int i = 0; i < lines.size(); i++) {
-                Place place = Place.ofTheme(templates, name, i + 1);
+                Place place = templates.place(name, i + 1);
                 USE.matcher(lines.get(i)).results().forEach(found -> uses.add(new Use(found.group(2), place)));
             }
         }
@@ -83,14 +87,6 @@ public final class MessageUses {
         } catch (CharacterCodingException e) {
             ReadFailure.tell(place, e, problems);
             return "";
-        }
-    }
-
-    private static List<Path> files(Path templates) throws IOException {
-        try (Stream<Path> files = Files.walk(templates)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
         }
     }
 

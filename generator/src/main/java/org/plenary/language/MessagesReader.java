@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
+import org.plenary.theme.ThemeFolder;
 
 /** Reads the message bundles of all languages and checks that each has what the others have. */
 public final class MessagesReader {
@@ -21,10 +23,10 @@ public final class MessagesReader {
     private static final String FOLDER = "i18n";
     private static final Language ENGLISH = new Language("en");
 
-    private final Path templates;
+    private final ThemeFolder templates;
     private final Problems problems;
 
-    private MessagesReader(Path templates, Problems problems) {
+    private MessagesReader(ThemeFolder templates, Problems problems) {
         this.templates = templates;
         this.problems = problems;
     }
@@ -34,7 +36,7 @@ public final class MessagesReader {
      *
      * @param templates the folder of the templates; bundles are in {@code i18n/} below it
      */
-    public static Bundles read(Path templates, List<Language> languages, Problems problems) throws IOException {
+    public static Bundles read(ThemeFolder templates, List<Language> languages, Problems problems) throws IOException {
         MessagesReader reader = new MessagesReader(templates, problems);
         Map<String, Map<String, BundleLine>> bundles = new LinkedHashMap<>();
         Map<Language, Messages> messages = new LinkedHashMap<>();
@@ -47,9 +49,9 @@ public final class MessagesReader {
         return new Bundles(messages);
     }
 
-    /** Whether a file is one of those that messages are read from. */
-    public static boolean isBundle(Path templates, Path file) {
-        return file.startsWith(templates.resolve(FOLDER));
+    /** Whether a file of the templates, by its path below them, is one of those that messages are read from. */
+    public static boolean isBundle(String file) {
+        return file.startsWith(FOLDER + "/");
     }
 
     private Map<String, BundleLine> bundle(Language language) throws IOException {
@@ -68,8 +70,8 @@ public final class MessagesReader {
     }
 
     private List<BundleLine> lines(Language language) throws IOException {
-        Path file = templates.resolve(FOLDER).resolve(fileName(language));
-        if (!Files.exists(file)) {
+        Optional<Path> file = templates.find(FOLDER + "/" + fileName(language));
+        if (file.isEmpty()) {
             problems.add(
                     Place.of(name(language)),
                     Code.MISSING_FILE,
@@ -78,7 +80,7 @@ public final class MessagesReader {
             return List.of();
         }
         try {
-            return BundleLine.read(Files.readAllLines(file));
+            return BundleLine.read(Files.readAllLines(file.get()));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             problems.add(
                     Place.of(name(language)),
@@ -122,7 +124,7 @@ public final class MessagesReader {
     }
 
     private String name(Language language) {
-        return Place.ofTheme(templates, FOLDER + "/" + fileName(language), 0).file();
+        return templates.place(FOLDER + "/" + fileName(language), 0).file();
     }
 
     private static String fileName(Language language) {

@@ -15,7 +15,7 @@ final class TimeForms {
 
     /** What stands between a day and a time, and says nothing. */
     private static final Pattern JOINTS =
-            Pattern.compile("^(?:[\\s,;.-]|t(?=\\d)|(?:at|om|a|um|op|on|de|le|the) )+|[\\s,;.-]+$");
+            Pattern.compile("^(?:[\\s,;.-]|t(?=\\d)|(?:at|om|a|um|op|on|de|le|the|am|den|el|las) )+|[\\s,;.-]+$");
 
     private TimeForms() {}
 

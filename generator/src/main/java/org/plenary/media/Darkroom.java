@@ -27,7 +27,7 @@ import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
  * same bytes on the same Java.
  *
  * <pre>{@code
- * try (Darkroom room = Darkroom.enter(medium.bytes(), MediaKind.JPEG)) {
+ * try (Darkroom room = Darkroom.enter(medium.bytes(), medium.size(), MediaKind.JPEG)) {
  *     byte[] bytes = room.make(rendition);
  * }
  * }</pre>

@@ -46,8 +46,8 @@ public record Motif(List<Route> routes, Trace city, Trace detail) {
         for (int i = 0; i < number; i++) {
             double turn = Math.PI * (0.04 + 0.92 * (i + 0.15 + 0.7 * chance.nextDouble()) / number);
             double reach = 0.7 + 0.28 * chance.nextDouble();
-            double x = clamp(middle - Math.cos(turn) * reach * 235, 6, WIDTH - 6);
-            double y = clamp(HEIGHT - 12 - Math.sin(turn) * reach * (HEIGHT - 10), 8, HEIGHT - 70);
+            double x = clamp(middle - StrictMath.cos(turn) * reach * 235, 6, WIDTH - 6);
+            double y = clamp(HEIGHT - 12 - StrictMath.sin(turn) * reach * (HEIGHT - 10), 8, HEIGHT - 70);
             double end = top + (HEIGHT - 40 - top) * (0.3 + 0.6 * chance.nextDouble());
             double bend = 0.45 + 0.3 * chance.nextDouble();
             Trace trace = new Trace.Drawing()

@@ -9,14 +9,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plenary.entry.Address;
 import org.plenary.export.form.Json;
 import org.plenary.export.schedule.Schedules;
 import org.plenary.export.search.Searches;
+import org.plenary.hosting.FileTypes;
 import org.plenary.publish.Output;
 import org.plenary.site.Edition;
 import org.plenary.site.Site;
@@ -32,21 +35,38 @@ public final class Worker {
 
     /** What visitors need in the conference's building, in the order in which it is kept. */
     private static final List<String> TEMPLATES =
-            List.of("programme", "day", "venue", "home", "search", "session", "room");
+            List.of("programme", "day", "venue", "home", "languages", "search", "session", "room");
 
-    private static final Set<String> SHOWN = Set.of("css", "js", "woff2", "woff");
     private static final String ICON = "img/icon.svg";
 
-    /** Of a larger site the days and the venue are kept whole, and of sessions those that a visitor has seen. */
+    /** Of a larger site the days and the venue are kept whole, and of sessions the latest that a visitor has seen. */
     private static final int MOST = 1_500;
 
     private static final int DIGITS = 16;
 
     private Worker() {}
 
+    /** What is kept: the paths of files and, by language, of pages; and what pages say of a copy, by language. */
+    private record Kept(List<String> assets, Map<String, List<String>> pages, Map<String, String> words, String zone) {
+
+        ObjectNode json() {
+            ObjectNode json = Json.object();
+            json.set("assets", Json.texts(assets));
+            ObjectNode byLanguage = json.putObject("pages");
+            pages.forEach((language, paths) -> byLanguage.set(language, Json.texts(paths)));
+            words.forEach(json.putObject("words")::put);
+            return json.put("zone", zone);
+        }
+    }
+
     /** The worker; only the one that goes away in a site that isn't kept. */
     public static Output of(Site site, List<View> views, List<Output> outputs) {
-        return site.settings().offline() ? on(site, views, outputs) : off();
+        if (!site.settings().offline()) {
+            return off();
+        }
+        Kept kept = kept(site, views, outputs);
+        List<Output> schedules = schedules(site, outputs);
+        return Output.planned(FILE, kept, () -> on(kept, schedules));
     }
 
     /** One that goes away. */
@@ -54,29 +74,26 @@ public final class Worker {
         return new Output(FILE, program("off.js"));
     }
 
-    private static Output on(Site site, List<View> views, List<Output> outputs) {
-        ObjectNode pages = Json.object();
+    private static byte[] on(Kept kept, List<Output> schedules) {
+        ObjectNode list = kept.json();
+        list.put("version", version(list.toString(), schedules));
+        return join(("const SITE = " + list + ";\n").getBytes(StandardCharsets.UTF_8), program("on.js"));
+    }
+
+    private static Kept kept(Site site, List<View> views, List<Output> outputs) {
         boolean all = views.stream().filter(Worker::isKept).count() <= MOST;
+        Map<String, List<String>> pages = new LinkedHashMap<>();
+        Map<String, String> words = new LinkedHashMap<>();
         for (Edition edition : site.editions()) {
-            pages.set(edition.language().tag(), Json.texts(pages(edition, views, all)));
+            pages.put(edition.language().tag(), pages(edition, views, all));
+            words.put(edition.language().tag(), edition.text("js.kept"));
         }
-        ObjectNode kept = Json.object();
-        kept.set(
-                "assets",
-                Json.texts(outputs.stream()
-                        .map(Output::path)
-                        .filter(path -> SHOWN.contains(path.substring(path.lastIndexOf('.') + 1)) || path.equals(ICON))
-                        .sorted()
-                        .toList()));
-        kept.set("pages", pages);
-        ObjectNode words = Json.object();
-        site.editions().forEach(edition -> words.put(edition.language().tag(), edition.text("js.kept")));
-        kept.set("words", words);
-        kept.put("zone", site.settings().zone().getId());
-        kept.put("version", version(kept.toString(), site, outputs));
-        String list = "const SITE = " + kept + ";\n";
-        byte[] program = program("on.js");
-        return new Output(FILE, join(list.getBytes(StandardCharsets.UTF_8), program));
+        List<String> assets = outputs.stream()
+                .map(Output::path)
+                .filter(path -> FileTypes.isOfPages(path) || path.equals(ICON))
+                .sorted()
+                .toList();
+        return new Kept(assets, pages, words, site.settings().zone().getId());
     }
 
     private static boolean isKept(View view) {
@@ -99,19 +116,21 @@ public final class Worker {
                 .toList();
     }
 
-    /** Tells one state of the programme from others, so that browsers fetch it as soon as it has changed, and the rest once a day. */
-    private static String version(String list, Site site, List<Output> outputs) {
-        Set<String> schedules = Set.copyOf(site.editions().stream()
+    /** Those of the outputs that change with the programme. */
+    private static List<Output> schedules(Site site, List<Output> outputs) {
+        Set<String> files = site.editions().stream()
                 .flatMap(edition -> Schedules.page(edition).stream())
-                .map(Schedules::json)
-                .map(Address::file)
-                .toList());
+                .map(page -> Schedules.json(page).file())
+                .collect(Collectors.toSet());
+        return outputs.stream().filter(output -> files.contains(output.path())).toList();
+    }
+
+    /** Tells one state of the programme from others, so that browsers fetch it as soon as it has changed, and the rest once a day. */
+    private static String version(String list, List<Output> schedules) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(list.getBytes(StandardCharsets.UTF_8));
-            outputs.stream()
-                    .filter(output -> schedules.contains(output.path()))
-                    .forEach(output -> digest.update(output.bytes()));
+            schedules.forEach(schedule -> digest.update(schedule.bytes()));
             return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -3,19 +3,19 @@ package org.plenary.picture;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.lang.ref.SoftReference;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.coobird.thumbnailator.Thumbnails;
-import org.plenary.cache.CodeFingerprint;
+import org.plenary.cache.Cache;
 import org.plenary.cache.Entries;
 import org.plenary.content.Fingerprint;
-import org.plenary.history.Commit;
 import org.plenary.media.Darkroom;
 import org.plenary.media.Rendition;
 import org.plenary.media.Renditions;
@@ -32,25 +32,18 @@ public final class Pictures implements AutoCloseable {
     private static final String KIND = "pictures";
 
     private final Entries entries;
-    private final String code;
+    private final Map<String, Made> making = new ConcurrentHashMap<>();
 
-    private Pictures(Entries entries, String code) {
+    private Pictures(Entries entries) {
         this.entries = entries;
-        this.code = code;
     }
 
-    /**
-     * Pictures of the site in a folder. What came with a commit, anybody may have written: then nothing is kept.
-     *
-     * @param notes take a line when nothing can be kept
-     */
-    public static Pictures of(Path site, Clock clock, Consumer<String> notes) {
-        Optional<String> code = CodeFingerprint.of(libraries());
-        boolean kept = code.isPresent() && !Commit.has(site, Entries.FOLDER);
-        return new Pictures(kept ? Entries.of(site, KIND, clock, notes) : Entries.none(), code.orElse(""));
+    public static Pictures of(Cache cache) {
+        return new Pictures(cache.entries(KIND, libraries()));
     }
 
-    private static List<Class<?>> libraries() {
+    /** A class of each library that makes them. */
+    public static List<Class<?>> libraries() {
         return List.of(WebPImageWriterSpi.class, JPEGImageReaderSpi.class, Thumbnails.class);
     }
 
@@ -80,44 +73,68 @@ public final class Pictures implements AutoCloseable {
                 .toList();
     }
 
-    /** The file at a path, of some media; empty when it is none of theirs. */
-    public Optional<byte[]> at(String path, Collection<MediaFile> media) throws IOException {
-        for (MediaFile one : media) {
-            if (one.offered() && BodyLinks.media(one.name()).file().equals(path)) {
-                return Optional.of(one.published());
-            }
-            Optional<Rendition> rendition = one.recipe().flatMap(recipe -> one.renditions()).stream()
-                    .flatMap(Renditions::all)
-                    .filter(made -> BodyLinks.media(made.name()).file().equals(path))
-                    .findFirst();
-            if (rendition.isPresent()) {
-                return Optional.of(bytes(one, rendition.get()));
-            }
+    /** Which of some media the file at a path is made of; empty when it is none of theirs. */
+    public static Optional<MediaFile> sourceOf(String path, Collection<MediaFile> media) {
+        return media.stream()
+                .filter(one -> isItself(path, one) || rendition(path, one).isPresent())
+                .findFirst();
+    }
+
+    /** The file at a path that is made of a picture; empty when it is none of its. */
+    public Optional<byte[]> at(String path, MediaFile media) throws IOException {
+        if (isItself(path, media)) {
+            return Optional.of(media.published());
         }
-        return Optional.empty();
+        Optional<Rendition> rendition = rendition(path, media);
+        return rendition.isPresent() ? Optional.of(bytes(media, rendition.get())) : Optional.empty();
     }
 
+    private static boolean isItself(String path, MediaFile media) {
+        return media.offered() && BodyLinks.media(media.name()).file().equals(path);
+    }
+
+    private static Optional<Rendition> rendition(String path, MediaFile media) {
+        return media.recipe().flatMap(recipe -> media.renditions()).stream()
+                .flatMap(Renditions::all)
+                .filter(made -> BodyLinks.media(made.name()).file().equals(path))
+                .findFirst();
+    }
+
+    /** What was made of a picture and couldn't be kept otherwise, as long as there is memory for it; and the lock of whoever makes more of it. */
+    private record Made(Map<Rendition, SoftReference<byte[]>> bytes) {
+
+        Optional<byte[]> find(Rendition rendition) {
+            return Optional.ofNullable(bytes.get(rendition)).flatMap(kept -> Optional.ofNullable(kept.get()));
+        }
+    }
+
+    /** Who asks for what somebody makes at this moment waits for it. */
     private byte[] bytes(MediaFile media, Rendition rendition) throws IOException {
-        Optional<byte[]> kept = entries.find(key(rendition));
-        return kept.isPresent() ? kept.get() : make(media, rendition);
+        Made made = making.computeIfAbsent(media.name(), name -> new Made(new HashMap<>()));
+        synchronized (made) {
+            Optional<byte[]> kept = made.find(rendition).or(() -> entries.find(key(rendition)));
+            return kept.isPresent() ? kept.get() : make(media, rendition, made);
+        }
     }
 
-    private byte[] make(MediaFile media, Rendition wanted) throws IOException {
+    private byte[] make(MediaFile media, Rendition wanted, Made made) throws IOException {
         Renditions all = media.renditions().orElseThrow();
         try (Darkroom room = media.darkroom()) {
-            byte[] bytes = makeAndKeep(room, wanted);
+            byte[] bytes = makeAndKeep(room, wanted, made);
             if (wanted.equals(all.largest())) {
                 for (Rendition other : all.all().skip(1).toList()) {
-                    makeAndKeep(room, other);
+                    makeAndKeep(room, other, made);
                 }
             }
             return bytes;
         }
     }
 
-    private byte[] makeAndKeep(Darkroom room, Rendition rendition) throws IOException {
+    private byte[] makeAndKeep(Darkroom room, Rendition rendition, Made made) throws IOException {
         byte[] bytes = room.make(rendition);
-        entries.keep(key(rendition), bytes);
+        if (!entries.keep(key(rendition), bytes)) {
+            made.bytes.put(rendition, new SoftReference<>(bytes));
+        }
         return bytes;
     }
 
@@ -128,6 +145,6 @@ public final class Pictures implements AutoCloseable {
     }
 
     private String key(Rendition rendition) {
-        return Fingerprint.of(code + " " + rendition.name());
+        return Fingerprint.of(entries.code() + " " + rendition.name());
     }
 }

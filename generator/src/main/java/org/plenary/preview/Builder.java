@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plenary.cache.Cache;
 import org.plenary.cache.Stamps;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -42,15 +43,23 @@ final class Builder implements AutoCloseable {
     private final Changes changes = new Changes();
     private final Watch watch;
     private final Terminal terminal;
-    private final Kept<Map<Path, Object>, Shown.Assets> assets = new Kept<>();
-    private Map<Path, Object> templates = Map.of();
+    private final Kept<Map<String, Object>, Shown.Assets> assets = new Kept<>();
+    private Map<String, Object> templates = Map.of();
     private boolean warm;
 
-    Builder(Path site, Map<?, ?> overrides, Clock clock, PageTheme theme, Pages pages, Desk desk, Terminal terminal)
+    Builder(
+            Path site,
+            Map<?, ?> overrides,
+            Clock clock,
+            PageTheme theme,
+            Pages pages,
+            Desk desk,
+            Terminal terminal,
+            Cache cache)
             throws IOException {
         this.root = site.toRealPath();
         this.pages = pages;
-        this.memory = new SiteMemory(root, overrides, clock);
+        this.memory = new SiteMemory(root, overrides, clock, cache);
         this.theme = theme;
         this.desk = desk;
         this.terminal = terminal;
@@ -96,7 +105,8 @@ final class Builder implements AutoCloseable {
             warm = true;
             warmUp(shown.get());
         }
-        return changes.await();
+        // What wakes us up for the last time may have come as the other half of a save.
+        return desk.isClosed() ? Set.of() : changes.await();
     }
 
     private void put(Set<Path> changed, Optional<Shown> shown, Problems problems, Duration time) {
@@ -135,8 +145,8 @@ final class Builder implements AutoCloseable {
             }
             watch.folders(Set.of(
                     root.resolve(Inventory.FOLDER),
-                    settings.get().templates(),
-                    settings.get().assets()));
+                    settings.get().templates().own(),
+                    settings.get().assets().own()));
             return read(settings.get(), changed, problems);
         } catch (IOException | UncheckedIOException e) {
             problems.add(
@@ -149,8 +159,8 @@ final class Builder implements AutoCloseable {
     }
 
     private Optional<Shown> read(Settings settings, Optional<Set<Path>> changed, Problems problems) throws IOException {
-        Map<Path, Object> now = Stamps.contents(settings.templates());
-        theme.forget(changed(settings.templates(), templates, now));
+        Map<String, Object> now = Stamps.contents(settings.templates());
+        theme.forget(changed(templates, now));
         templates = now;
         Optional<Site> site = memory.read(settings, now, changed, problems);
         Shown.Assets files = assets.get(
@@ -169,12 +179,12 @@ final class Builder implements AutoCloseable {
     }
 
     /** The files of a folder that aren't what they were, or aren't there any more. */
-    private static List<String> changed(Path folder, Map<Path, Object> before, Map<Path, Object> now) {
-        Set<Map.Entry<Path, Object>> same = new HashSet<>(now.entrySet());
+    private static List<String> changed(Map<String, Object> before, Map<String, Object> now) {
+        Set<Map.Entry<String, Object>> same = new HashSet<>(now.entrySet());
         same.retainAll(before.entrySet());
         return Stream.concat(before.entrySet().stream(), now.entrySet().stream())
                 .filter(file -> !same.contains(file))
-                .map(file -> folder.relativize(file.getKey()).toString().replace('\\', '/'))
+                .map(Map.Entry::getKey)
                 .distinct()
                 .toList();
     }

@@ -13,8 +13,13 @@ final class Desk {
     }
 
     synchronized void put(State state) {
-        newest = state;
+        newest = state.number() > newest.number() ? state : state.numbered(newest.number() + 1);
         notifyAll();
+    }
+
+    /** Puts the newest state there once more, so that all who wait for one look at what was found out meanwhile. */
+    synchronized void renew() {
+        put(newest.known());
     }
 
     /** The newest state; waits for one that is newer than a number, but no longer than told. */

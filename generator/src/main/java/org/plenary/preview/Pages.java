@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.problem.Code;
-import org.plenary.problem.Place;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 import org.plenary.problem.Severity;
@@ -66,7 +65,7 @@ final class Pages {
             html = theme.render(shown.site(), view, problems);
         } catch (IOException e) {
             problems.add(
-                    Place.ofTheme(shown.templates(), "pages/" + view.template() + ".ftlh", 0),
+                    shown.templates().place("pages/" + view.template() + ".ftlh", 0),
                     Code.MISSING_FILE,
                     "this template can't be read: " + e.getMessage(),
                     "see that it is there, and that everybody may read it");

@@ -1,5 +1,6 @@
 package org.plenary.preview;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
@@ -7,8 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.card.Cards;
-import org.plenary.picture.Pictures;
+import org.plenary.cache.Cache;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -27,12 +27,14 @@ public final class Preview implements AutoCloseable {
 
     private final Desk desk;
     private final Server server;
+    private final Contents contents;
     private final Builder builder;
     private final Thread thread;
 
-    private Preview(Desk desk, Server server, Builder builder) {
+    private Preview(Desk desk, Server server, Contents contents, Builder builder) {
         this.desk = desk;
         this.server = server;
+        this.contents = contents;
         this.builder = builder;
         this.thread = new Thread(builder::run, "preview");
         thread.setDaemon(true);
@@ -57,10 +59,9 @@ public final class Preview implements AutoCloseable {
             throws IOException {
         Desk desk = new Desk();
         Pages pages = new Pages(theme);
-        Server server;
+        HttpServer bound;
         try {
-            Pictures pictures = Pictures.of(root, clock, problems::note);
-            server = Server.start(options, desk, new Faces(pages), pictures, Cards.of(root, clock, problems::note));
+            bound = Server.bind(options.port());
         } catch (BindException e) {
             problems.add(
                     Place.of(PORT),
@@ -71,10 +72,16 @@ public final class Preview implements AutoCloseable {
                     "stop the other program, or leave -D" + PORT + " out: then the next free port is taken");
             return Optional.empty();
         }
-        Terminal terminal = new Terminal(console, server.origin());
-        terminal.say("Preview: " + server.origin() + "/ (stop with Ctrl-C)");
-        Builder builder = new Builder(root, overrides, clock, theme, pages, desk, terminal);
-        Preview preview = new Preview(desk, server, builder);
+        Terminal terminal = new Terminal(console, Server.origin(bound));
+        terminal.say("Preview: " + Server.origin(bound) + "/ (stop with Ctrl-C)");
+        Cache cache = new Cache(root, clock, terminal::say);
+        Contents contents = new Contents(root, cache, problem -> {
+            terminal.tell(problem);
+            desk.renew();
+        });
+        Server server = Server.start(bound, desk, new Faces(pages), contents, options.follow());
+        Builder builder = new Builder(root, overrides, clock, theme, pages, desk, terminal, cache);
+        Preview preview = new Preview(desk, server, contents, builder);
         preview.thread.start();
         return Optional.of(preview);
     }
@@ -94,6 +101,7 @@ public final class Preview implements AutoCloseable {
     public void close() throws IOException {
         desk.close();
         server.close();
+        contents.close();
         builder.close();
     }
 }

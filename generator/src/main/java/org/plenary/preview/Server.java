@@ -14,13 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import org.plenary.card.Cards;
 import org.plenary.entry.Address;
-import org.plenary.export.Exports;
 import org.plenary.hosting.Hosted;
-import org.plenary.offline.Worker;
-import org.plenary.picture.Pictures;
-import org.plenary.publish.Output;
 
 /**
  * Serves the newest state to this machine alone. Whoever asks under another name than the machine's own is refused: a page of another site could make a
@@ -38,16 +33,14 @@ final class Server implements AutoCloseable {
     private final Desk desk;
     private final Faces faces;
     private final Tabs tabs;
-    private final Pictures pictures;
-    private final Cards cards;
+    private final Contents contents;
 
-    private Server(HttpServer http, Desk desk, Faces faces, Pictures pictures, Cards cards, boolean follow) {
+    private Server(HttpServer http, Desk desk, Faces faces, Contents contents, boolean follow) {
         this.http = http;
         this.desk = desk;
         this.faces = faces;
-        this.pictures = pictures;
-        this.cards = cards;
-        this.tabs = new Tabs(desk, faces, follow);
+        this.contents = contents;
+        this.tabs = new Tabs(desk, faces, contents, follow);
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "preview-server");
             thread.setDaemon(true);
@@ -57,20 +50,21 @@ final class Server implements AutoCloseable {
         http.createContext("/", this::handle);
     }
 
-    /**
-     * Begins to serve.
-     *
-     * @throws BindException when the port is taken, or all that were tried
-     */
-    static Server start(Options options, Desk desk, Faces faces, Pictures pictures, Cards cards) throws IOException {
-        // An answer of two packets would wait for the browser to confirm the first.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-        Server server = new Server(bind(options.port()), desk, faces, pictures, cards, options.follow());
+    /** Begins to serve at a port that was taken. */
+    static Server start(HttpServer bound, Desk desk, Faces faces, Contents contents, boolean follow) {
+        Server server = new Server(bound, desk, faces, contents, follow);
         server.http.start();
         return server;
     }
 
-    private static HttpServer bind(Optional<Integer> port) throws IOException {
+    /**
+     * Takes a port.
+     *
+     * @throws BindException when it is taken already, or all that were tried
+     */
+    static HttpServer bind(Optional<Integer> port) throws IOException {
+        // An answer of two packets would wait for the browser to confirm the first.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         int last = port.orElse(LAST_PORT);
         for (int tried = port.orElse(FIRST_PORT); tried < last; tried++) {
             try {
@@ -89,7 +83,11 @@ final class Server implements AutoCloseable {
 
     /** Without a final slash: {@code http://127.0.0.1:8080}. */
     String origin() {
-        return "http://127.0.0.1:" + http.getAddress().getPort();
+        return origin(http);
+    }
+
+    static String origin(HttpServer bound) {
+        return "http://127.0.0.1:" + bound.getAddress().getPort();
     }
 
     /** The path at which the site stands, with slashes at both ends. */
@@ -153,32 +151,24 @@ final class Server implements AutoCloseable {
         } else if (shown.pages().containsKey(new Address(path + "/").file())) {
             Replies.redirect(exchange, base() + path + "/");
         } else {
-            Optional<byte[]> content = content(shown, path);
-            if (content.isPresent()) {
-                Replies.file(exchange, base() + path, shown.hosted(), content.get());
-            } else {
-                page(exchange, state, Faces.NOT_FOUND, 404);
-            }
+            content(exchange, state, path);
         }
     }
 
-    private Optional<byte[]> content(Shown shown, String path) throws IOException {
-        Optional<Output> asset = Optional.ofNullable(shown.assets().byPath().get(path));
-        if (asset.isPresent()) {
-            return asset.map(Output::bytes);
+    private void content(HttpExchange exchange, State state, String path) throws IOException {
+        Shown shown = state.shown().orElseThrow();
+        Optional<byte[]> content;
+        try {
+            content = contents.at(state, path);
+        } catch (IOException e) {
+            Replies.refuse(exchange, 500, "This file can't be made.\n" + e.getMessage() + "\n");
+            return;
         }
-        Optional<byte[]> media = pictures.at(path, shown.site().media().values());
-        if (media.isPresent()) {
-            return media;
+        if (content.isPresent()) {
+            Replies.file(exchange, base() + path, shown.hosted(), content.get());
+        } else {
+            page(exchange, state, Faces.NOT_FOUND, 404);
         }
-        Optional<byte[]> card = cards.at(path, shown.site(), shown.views());
-        if (card.isPresent()) {
-            return card;
-        }
-        // No browser keeps anything of a preview, nor of a site that was served here before.
-        return Exports.at(path, shown.site(), shown.views())
-                .or(() -> Optional.of(Worker.off()).filter(worker -> path.equals(Worker.FILE)))
-                .map(Output::bytes);
     }
 
     private void page(HttpExchange exchange, State state, String file, int status) throws IOException {

@@ -1,6 +1,5 @@
 package org.plenary.preview;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.plenary.site.Planner;
 import org.plenary.site.Site;
 import org.plenary.site.View;
 import org.plenary.site.Withheld;
+import org.plenary.theme.ThemeFolder;
 
 /**
  * A site without errors, ready to be shown.
@@ -107,7 +107,7 @@ record Shown(Site site, List<View> views, Map<String, View> pages, Assets assets
     }
 
     /** The folder of the theme's templates. */
-    Path templates() {
+    ThemeFolder templates() {
         return site.settings().templates();
     }
 }

@@ -14,8 +14,8 @@ import org.plenary.Drifts;
 import org.plenary.SiteReader;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
+import org.plenary.cache.Cache;
 import org.plenary.cache.CachedConverter;
-import org.plenary.cache.CodeFingerprint;
 import org.plenary.cache.Entries;
 import org.plenary.content.Document;
 import org.plenary.content.DocumentReader;
@@ -50,10 +50,10 @@ import org.plenary.translation.Translations;
 final class SiteMemory implements AutoCloseable {
 
     /** What messages are made from. */
-    private record Words(Map<Path, Object> bundles, List<Language> languages) {}
+    private record Words(Map<String, Object> bundles, List<Language> languages) {}
 
     /** What tells whether templates use messages that there are. */
-    private record Uses(Map<Path, Object> templates, Bundles bundles) {}
+    private record Uses(Map<String, Object> templates, Bundles bundles) {}
 
     /** What the history is made from. */
     private record Past(boolean kept, Optional<String> commit) {}
@@ -88,7 +88,7 @@ final class SiteMemory implements AutoCloseable {
     private final Kept<Texts, Translations> found = new Kept<>();
     private final Kept<Behind, Translations> drifts = new Kept<>();
     private final Kept<Whole, Optional<Site>> sites = new Kept<>();
-    private final Optional<String> code = CodeFingerprint.of(AsciidocConverter.libraries());
+    private final Cache cache;
     private Optional<Workshop> workshop = Optional.empty();
 
     /** Where texts are converted. */
@@ -96,7 +96,8 @@ final class SiteMemory implements AutoCloseable {
 
     private volatile Bundles spoken = Bundles.NONE;
 
-    SiteMemory(Path root, Map<?, ?> overrides, Clock clock) {
+    SiteMemory(Path root, Map<?, ?> overrides, Clock clock, Cache cache) {
+        this.cache = cache;
         this.root = root;
         this.overrides = overrides;
         this.clock = clock;
@@ -114,7 +115,8 @@ final class SiteMemory implements AutoCloseable {
      * @param templates what tells the templates from what they were
      * @param changed the only files that may have changed since the last time; empty when that isn't known
      */
-    Optional<Site> read(Settings settings, Map<Path, Object> templates, Optional<Set<Path>> changed, Problems problems)
+    Optional<Site> read(
+            Settings settings, Map<String, Object> templates, Optional<Set<Path>> changed, Problems problems)
             throws IOException {
         Inventory inventory = inventory(settings, changed, problems);
         if (inventory.documents().isEmpty() && problems.hasErrors()) {
@@ -137,9 +139,9 @@ final class SiteMemory implements AutoCloseable {
         });
     }
 
-    private Bundles bundles(Settings settings, Map<Path, Object> templates, Problems problems) throws IOException {
-        Map<Path, Object> files = templates.entrySet().stream()
-                .filter(file -> MessagesReader.isBundle(settings.templates(), file.getKey()))
+    private Bundles bundles(Settings settings, Map<String, Object> templates, Problems problems) throws IOException {
+        Map<String, Object> files = templates.entrySet().stream()
+                .filter(file -> MessagesReader.isBundle(file.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Bundles made = bundles.get(
                 new Words(files, settings.languages()),
@@ -164,19 +166,19 @@ final class SiteMemory implements AutoCloseable {
 
     private List<Document> documents(Inventory inventory, Optional<Set<Path>> changed, Problems problems)
             throws IOException {
-        Workshop open = workshop(inventory.root(), problems);
+        Workshop open = workshop(inventory.root());
         open.converter().renew();
         Function<Language, Captions> captions = language -> SiteReader.captions(spoken.of(language));
-        CachedConverter cached = new CachedConverter(open.converter(), open.texts(), root, code.orElse(""), captions);
+        CachedConverter cached = new CachedConverter(
+                open.converter(), open.texts(), root, open.texts().code(), captions);
         return documents.read(inventory, changed, cached, spoken, captions, problems);
     }
 
-    private Workshop workshop(Path content, Problems problems) {
+    private Workshop workshop(Path content) {
         if (workshop.isEmpty() || !workshop.get().root().equals(content)) {
             close();
             Function<Language, Captions> captions = language -> SiteReader.captions(spoken.of(language));
-            boolean kept = code.isPresent() && !Commit.has(root, Entries.FOLDER);
-            Entries texts = kept ? Entries.of(root, "texts", clock, problems::note) : Entries.none();
+            Entries texts = cache.entries("texts", AsciidocConverter.libraries());
             workshop = Optional.of(new Workshop(content, new AsciidocConverter(content, captions), texts));
         }
         return workshop.get();

@@ -18,6 +18,16 @@ record State(int number, Optional<Shown> shown, List<Problem> problems, Optional
 
     static final State READING = new State(0, Optional.empty(), List.of(), Optional.empty(), false);
 
+    /** The same under another number. */
+    State numbered(int other) {
+        return new State(other, shown, problems, opened, ready);
+    }
+
+    /** The same when nothing has changed since. */
+    State known() {
+        return new State(number, shown, problems, Optional.empty(), ready);
+    }
+
     State {
         problems = List.copyOf(problems);
     }

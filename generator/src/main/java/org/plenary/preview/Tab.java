@@ -32,10 +32,11 @@ record Tab(String file, int state, String page, int styles, int others) {
      */
     record Answer(int state, String action, Optional<Address> to, List<Problem> problems) {}
 
-    Answer answer(State now, Faces faces, boolean follow) {
+    Answer answer(State now, Faces faces, Contents contents, boolean follow) {
         Optional<Faces.Face> face = now.shown().flatMap(shown -> faces.face(shown, file));
         Set<Problem> problems = new TreeSet<>(now.problems());
         face.ifPresent(one -> problems.addAll(one.errors()));
+        problems.addAll(contents.problems(now));
         Optional<Address> other = now.opened().filter(address -> !address.file().equals(file));
         boolean newer = now.number() > state;
         String action = action(now, face, newer && other.isPresent(), follow);

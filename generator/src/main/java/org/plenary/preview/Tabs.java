@@ -18,11 +18,13 @@ final class Tabs {
 
     private final Desk desk;
     private final Faces faces;
+    private final Contents contents;
     private final boolean follow;
 
-    Tabs(Desk desk, Faces faces, boolean follow) {
+    Tabs(Desk desk, Faces faces, Contents contents, boolean follow) {
         this.desk = desk;
         this.faces = faces;
+        this.contents = contents;
         this.follow = follow;
     }
 
@@ -53,7 +55,7 @@ final class Tabs {
             String base = state.shown()
                     .map(shown -> shown.site().settings().basePath())
                     .orElse("/");
-            write(out, Tab.event(tab.answer(state, faces, follow), base));
+            write(out, Tab.event(tab.answer(state, faces, contents, follow), base));
         } else {
             write(out, ": being read\n\n");
         }

@@ -31,6 +31,11 @@ final class Terminal {
         console.println(Printable.of(line));
     }
 
+    /** What was found out when somebody asked for it. */
+    synchronized void tell(Problem problem) {
+        console.println(problem);
+    }
+
     synchronized void tell(State state, List<String> changed, List<View> pages, Problems problems, Duration time) {
         List<Problem> now = problems.list();
         now.stream().filter(problem -> !told.contains(problem)).forEach(problem -> console.println(problem));

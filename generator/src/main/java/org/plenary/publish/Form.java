@@ -1,9 +1,13 @@
 package org.plenary.publish;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Another form of files that stands beside each: {@code en/index.html.gz} beside {@code en/index.html}. Safe for many threads. */
 public interface Form {
+
+    /** What is added for any of them, those too that an earlier bake, or another machine, has made. */
+    List<String> ENDINGS = List.of(".br", ".gz");
 
     /** What is added to the name of the file: {@code .gz}. */
     String ending();

@@ -22,9 +22,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
  */
 public final class Publisher {
 
-    /** What other forms of files end in, those that an earlier bake made too. */
-    private static final Set<String> FORMS = Set.of(".br", ".gz");
-
     private final Path folder;
     private final List<Form> forms;
     private final Path manifest;
@@ -80,6 +77,11 @@ public final class Publisher {
         } catch (IOException e) {
             throw NotPublished.to(folder, true, e);
         }
+    }
+
+    /** What the last bake published, each as its path below the folder; empty when there was none. */
+    public Set<String> files() throws IOException {
+        return manifest();
     }
 
     private static boolean isOurs(FileChannel channel) throws IOException {
@@ -195,7 +197,7 @@ public final class Publisher {
         }
 
         private boolean isOldForm(String path) {
-            return FORMS.stream()
+            return Form.ENDINGS.stream()
                     .anyMatch(ending ->
                             path.endsWith(ending) && now.contains(path.substring(0, path.length() - ending.length())));
         }

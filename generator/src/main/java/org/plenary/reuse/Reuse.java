@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.plenary.publish.Form;
 import org.plenary.publish.Output;
 import org.plenary.source.Stamp;
 import org.plenary.trace.Prints;
@@ -30,8 +31,6 @@ import org.plenary.trace.Shelves;
  * }</pre>
  */
 public final class Reuse {
-
-    private static final List<String> FORMS = List.of(".br", ".gz");
 
     private record Made(long plan, Set<String> parts) {}
 
@@ -120,7 +119,7 @@ public final class Reuse {
         Path file = folder.resolve(path);
         return Stamp.of(file).isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(prints.of(Stream.concat(Stream.of(""), FORMS.stream())
+                : OptionalLong.of(prints.of(Stream.concat(Stream.of(""), Form.ENDINGS.stream())
                         .map(form -> said(file.resolveSibling(file.getFileName() + form)))
                         .toList()));
     }

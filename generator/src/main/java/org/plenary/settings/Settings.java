@@ -1,7 +1,6 @@
 package org.plenary.settings;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
+import org.plenary.theme.ThemeFolder;
 import org.plenary.trace.Reads;
 
 /**
@@ -22,8 +22,8 @@ import org.plenary.trace.Reads;
  * @param start first day of the conference
  * @param end last day of the conference
  * @param venue id of the venue in {@code rooms/}
- * @param templates the folder of the theme's templates; not normalised, so that {@link org.plenary.problem.Place} can tell that it is borrowed
- * @param assets the folder of the theme's other files, likewise
+ * @param templates of the theme
+ * @param assets the theme's other files
  * @param historyKept whether the history of the content is read from git
  * @param programmePublished when the programme was first published: changes before it are nobody's business; empty when that is the first
  *     time that git knows a session
@@ -46,8 +46,8 @@ public record Settings(
         LocalDate start,
         LocalDate end,
         Optional<String> venue,
-        Path templates,
-        Path assets,
+        ThemeFolder templates,
+        ThemeFolder assets,
         boolean historyKept,
         Optional<LocalDateTime> programmePublished,
         TranslationRules translations,

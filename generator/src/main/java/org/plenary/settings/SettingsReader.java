@@ -32,6 +32,8 @@ import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.problem.Suggestion;
+import org.plenary.theme.Shipped;
+import org.plenary.theme.ThemeFolder;
 
 /**
  * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.} or {@code check.} are
@@ -52,6 +54,7 @@ public final class SettingsReader {
     private static final String COMPRESSED = "site.compressed";
     private static final String OFFLINE = "site.offline";
     private static final String STYLE_GUIDE = "site.style-guide";
+    private static final String THEME = "site.theme";
     private static final String CARDS = "site.cards";
     private static final String PUBLISHED = "programme.published";
     private static final String EDIT_URL = "site.edit-url";
@@ -68,6 +71,7 @@ public final class SettingsReader {
             COMPRESSED,
             OFFLINE,
             STYLE_GUIDE,
+            THEME,
             CARDS,
             EDIT_URL,
             ISSUES_URL,
@@ -171,6 +175,7 @@ public final class SettingsReader {
             return Optional.empty();
         }
         Path site = root.toAbsolutePath().normalize();
+        boolean shipped = oneOf(THEME, "own", "plenary").equals("plenary");
         return Optional.of(new Settings(
                 host.get(),
                 languages,
@@ -178,8 +183,8 @@ public final class SettingsReader {
                 start.get(),
                 end.get(),
                 value(Settings.VENUE),
-                folder(site, TEMPLATES, "templates"),
-                folder(site, ASSETS, "assets"),
+                folder(site, TEMPLATES, "templates", shipped),
+                folder(site, ASSETS, "assets", shipped),
                 historyKept,
                 published,
                 rules,
@@ -294,6 +299,11 @@ public final class SettingsReader {
         }
         bad(TIME_ZONE, "unknown time zone '" + value + "'", Suggestion.hint(value, ZoneId.getAvailableZoneIds()));
         return Optional.empty();
+    }
+
+    private ThemeFolder folder(Path root, String key, String usual, boolean shipped) {
+        Optional<Path> below = shipped ? Optional.of(Shipped.folder(usual)) : Optional.empty();
+        return new ThemeFolder(folder(root, key, usual), below);
     }
 
     private Path folder(Path root, String key, String usual) {

@@ -60,9 +60,17 @@ public final class Planner {
                 special.topic(),
                 switches(edition, other -> in(other, special).address()),
                 special.indexed() && special.formOf().isEmpty() ? alternates(special) : List.of(),
-                Optional.of(absolute(special.formOf().orElse(special.address())))
-                        .filter(address -> special.indexed()),
+                Optional.of(absolute(shown(edition, special))).filter(address -> special.indexed()),
                 crumbs(edition, special));
+    }
+
+    /** What search engines should show: of another form of a page what they should show for that, which may be the original of a translation. */
+    private Address shown(Edition edition, Special special) {
+        Address page = special.formOf().orElse(special.address());
+        return edition.page(Section.PROGRAMME.id())
+                .filter(programme -> programme.address().equals(page))
+                .map(programme -> original(programme).address())
+                .orElse(page);
     }
 
     private static String template(Listed listed) {

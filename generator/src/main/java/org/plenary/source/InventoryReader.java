@@ -37,6 +37,9 @@ public final class InventoryReader {
     private static final Pattern NAME =
             Pattern.compile("(?!.{101})" + SourceFile.NO_DEVICE + "[a-z0-9]+(?:[._-][a-z0-9]+)*+");
     private static final Pattern DEVICE = Pattern.compile("_?(?:" + SourceFile.DEVICES + ")(?:\\.|$)");
+    /** What we put into the names of files that are named by their contents. */
+    private static final Pattern HASHED = Pattern.compile("\\.([0-9a-f]{10}\\.[a-z0-9]+)$");
+
     private static final String NAME_HINT =
             "use small letters a to z, digits and hyphens, at most 100 of them, such as opening-ceremony.adoc";
 
@@ -263,6 +266,16 @@ public final class InventoryReader {
         String name = root.resolve(Inventory.MEDIA).relativize(file).toString().replace('\\', '/');
         if (!NAME.matcher(fileName(file)).matches()) {
             badName(name(file));
+            return;
+        }
+        if (HASHED.matcher(name).find()) {
+            problems.add(
+                    Place.of(name(file)),
+                    Code.BAD_FILE_NAME,
+                    "a dot and ten of 0 to 9 and a to f before the ending are for files that never change: browsers would"
+                            + " show this one for a year, whatever became of it",
+                    "write a hyphen instead of that dot: "
+                            + HASHED.matcher(fileName(file)).replaceFirst("-$1"));
             return;
         }
         Optional<MediaKind> kind = MediaKind.of(name);

@@ -68,7 +68,7 @@ final class StatusText {
         return lines;
     }
 
-    private static String change(Change change) {
+    static String change(Change change) {
         Stream<String> excerpts = change.excerpts().stream()
                 .limit(MAX_EXCERPTS)
                 .map(pieces -> pieces.stream().map(StatusText::piece).collect(Collectors.joining()));

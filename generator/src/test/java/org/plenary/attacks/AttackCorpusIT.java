@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.sites.TestSite;
+import org.plenary.theme.ThemeFolder;
 
 /**
  * One hostile branch with every attack of the corpus at once, and another with those that must do no harm, each baked by JBake in a process
@@ -136,7 +137,7 @@ class AttackCorpusIT {
     @Test
     void whatIsInertDoesNoHarm() throws IOException {
         Path assets = baked.site().root().resolve("assets");
-        assertThat(SiteScan.of(baked.site().output(), assets, new Canary(baked.folder()).word()))
+        assertThat(SiteScan.of(baked.site().output(), ThemeFolder.of(assets), new Canary(baked.folder()).word()))
                 .isEmpty();
     }
 

@@ -45,9 +45,12 @@ class HeavyAttacksIT {
 
     private static void endsWithProblems(List<Attack> attacks, Path folder) throws IOException, InterruptedException {
         TestSite site = TestSite.layOut(Corpus.GOOD_SITE, folder);
-        // A card takes each page the same 10 ms, whatever it says: two thousand of them would hide what takes too long
-        // by itself.
-        Files.writeString(site.root().resolve("jbake.properties"), "\nsite.cards=no\n", StandardOpenOption.APPEND);
+        // A card takes each page the same time, and pressing it what its length asks: thousands of them would hide what
+        // takes too long by itself.
+        Files.writeString(
+                site.root().resolve("jbake.properties"),
+                "\nsite.cards=no\nsite.compressed=no\n",
+                StandardOpenOption.APPEND);
         site.bake();
         Map<String, String> before = Snapshot.of(site.output());
         attacks.forEach(attack -> attack.lay(site.root()));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.theme.ThemeFolder;
 
 /** The judge finds what it is there to find. */
 class ScanTest {
@@ -126,7 +127,7 @@ class ScanTest {
         Path file = folder.resolve("site").resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-        assertThat(SiteScan.of(folder.resolve("site"), folder.resolve("assets"), "CANARY"))
+        assertThat(SiteScan.of(folder.resolve("site"), ThemeFolder.of(folder.resolve("assets")), "CANARY"))
                 .isNotEmpty();
     }
 
@@ -135,16 +136,16 @@ class ScanTest {
         String calendar =
                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:x\r\n%sEND:VEVENT\r\nEND:VCALENDAR\r\n";
         Files.writeString(folder.resolve("x.ics"), calendar.formatted(""));
-        assertThat(SiteScan.of(folder, folder, "CANARY")).isEmpty();
+        assertThat(SiteScan.of(folder, ThemeFolder.of(folder), "CANARY")).isEmpty();
         Files.writeString(folder.resolve("x.ics"), calendar.formatted("ATTENDEE:mailto:x@example.org\r\n"));
-        assertThat(SiteScan.of(folder, folder, "CANARY")).isNotEmpty();
+        assertThat(SiteScan.of(folder, ThemeFolder.of(folder), "CANARY")).isNotEmpty();
         Files.writeString(folder.resolve("x.ics"), calendar.formatted("SUMMARY:x\nX:y\r\n"));
-        assertThat(SiteScan.of(folder, folder, "CANARY")).isNotEmpty();
+        assertThat(SiteScan.of(folder, ThemeFolder.of(folder), "CANARY")).isNotEmpty();
     }
 
     @Test
     void findsLinks(@TempDir Path folder) throws IOException {
         Files.createSymbolicLink(folder.resolve("x.txt"), folder.resolve("y"));
-        assertThat(SiteScan.of(folder, folder, "CANARY")).isNotEmpty();
+        assertThat(SiteScan.of(folder, ThemeFolder.of(folder), "CANARY")).isNotEmpty();
     }
 }

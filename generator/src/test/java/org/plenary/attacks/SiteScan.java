@@ -20,6 +20,7 @@ import org.plenary.offline.Worker;
 import org.plenary.problem.Problems;
 import org.plenary.publish.AssetReader;
 import org.plenary.publish.Output;
+import org.plenary.theme.ThemeFolder;
 
 /** Looks through a whole finished site for anything that content must not bring about. */
 public final class SiteScan {
@@ -41,11 +42,11 @@ public final class SiteScan {
 
     private static final List<String> SECRETS = List.of("root:x:0:0", "PWNED-IN-A-FILE");
 
-    private final Path assets;
+    private final ThemeFolder assets;
     private final String canary;
     private final Set<String> findings = new TreeSet<>();
 
-    private SiteScan(Path assets, String canary) {
+    private SiteScan(ThemeFolder assets, String canary) {
         this.assets = assets;
         this.canary = canary;
     }
@@ -56,7 +57,7 @@ public final class SiteScan {
      * @param assets the theme's, the only place that scripts and styles may come from
      * @param canary a word that mustn't be in any file
      */
-    static Set<String> of(Path output, Path assets, String canary) throws IOException {
+    static Set<String> of(Path output, ThemeFolder assets, String canary) throws IOException {
         SiteScan scan = new SiteScan(assets, canary);
         try (Stream<Path> walk = Files.walk(output)) {
             for (Path file : walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
@@ -68,7 +69,7 @@ public final class SiteScan {
     }
 
     /** What is wrong with one file of a site. */
-    public static Set<String> of(Output output, Path assets) throws IOException {
+    public static Set<String> of(Output output, ThemeFolder assets) throws IOException {
         SiteScan scan = new SiteScan(assets, "");
         scan.named(output.path());
         scan.contents(output.path(), ending(output.path()), output.bytes());

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.cache.Cache;
 import org.plenary.export.SmallSite;
 import org.plenary.motif.Landmark;
 import org.plenary.motif.Motif;
@@ -19,24 +25,27 @@ import org.plenary.publish.Output;
 import org.plenary.site.Planner;
 import org.plenary.site.Site;
 import org.plenary.site.View;
+import org.plenary.theme.ThemeFolder;
 
 class CardsTest {
 
-    private static final Path FONTS = Path.of("../templates/cards");
+    private static final Path TEMPLATES = Path.of("../templates");
     private static Typefaces typefaces;
+    private static Easel easel;
 
     @TempDir
     Path folder;
 
     @BeforeAll
     static void read() throws IOException {
-        typefaces = Typefaces.in(FONTS);
+        typefaces = Typefaces.of(ThemeFolder.of(TEMPLATES));
+        easel = new Easel(typefaces);
     }
 
     private static byte[] png(String title, boolean leftward, String... details) {
         Card card = new Card(
                 "Forum", "4–5 May 2030", "Workshop", title, List.of(details), leftward, Motif.of(Landmark.HALL, "one"));
-        return Painter.png(card, typefaces);
+        return easel.png(card);
     }
 
     private static void assertCard(byte[] png) throws IOException {
@@ -89,7 +98,7 @@ class CardsTest {
     void withoutFontsACardIsStillOne() throws IOException {
         Card card = new Card("Forum", "", "", "Title", List.of(), false, Motif.of(Landmark.ROW, "one"));
 
-        assertCard(Painter.png(card, Typefaces.in(folder.resolve("nothing"))));
+        assertCard(new Easel(Typefaces.of(ThemeFolder.of(folder.resolve("nothing")))).png(card));
     }
 
     private Site site() {
@@ -105,7 +114,7 @@ class CardsTest {
     void eachPageThatIsCanonicalToItselfHasACard() throws IOException {
         Site site = site();
         List<View> views = Planner.plan(site);
-        try (Cards cards = Cards.of(folder, Clock.systemUTC(), line -> {})) {
+        try (Cards cards = Cards.of(new Cache(folder, Clock.systemUTC(), line -> {}))) {
             List<String> paths =
                     cards.outputs(site, views).stream().map(Output::path).toList();
 
@@ -118,6 +127,51 @@ class CardsTest {
             assertThat(cards.at("en/news/ships/card.png", site, views)).contains(baked);
             assertThat(cards.at("en/news/ships/other.png", site, views)).isEmpty();
         }
+    }
+
+    @Test
+    void everyPageNamesACardThatIsThereAndInALanguageOfItsReaders() throws IOException {
+        SmallSite small = new SmallSite(folder)
+                .session("opening", "= Opening\n:kind: workshop\n:start: 2030-05-04T09:00\n:end: 2030-05-04T10:15");
+        Files.delete(folder.resolve("content/nl/pages/programme.adoc"));
+        Site site = small.build();
+        List<View> views = Planner.plan(site);
+        Map<String, View> drawn = views.stream()
+                .filter(view -> site.card(view).isPresent())
+                .collect(Collectors.toMap(view -> site.absolute(view.address()), Function.identity()));
+
+        assertThat(views)
+                .anyMatch(view -> view.template().equals("booklet"))
+                .allSatisfy(view -> view.canonical().ifPresent(page -> {
+                    assertThat(drawn).as(view.address().path()).containsKey(page);
+                    assertThat(Optional.ofNullable(drawn.get(page))
+                                    .map(View::edition)
+                                    .orElseThrow())
+                            .as(view.address().path())
+                            .isIn(view.edition(), site.first());
+                }));
+    }
+
+    private Card cardOf(String page, String session) {
+        Site site = new SmallSite(folder).session("late", session).build();
+        return Planner.plan(site).stream()
+                .filter(view -> view.address().path().equals(page))
+                .map(view -> CardWords.of(site, view))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aCardSaysWhatIsUnusualAboutASession() {
+        String session = "= Night of the ships\n:kind: social\n:start: 2030-05-04T22:00\n:end: 2030-05-05T02:00\n"
+                + ":room: all\n:state: ";
+
+        Card card = cardOf("en/programme/late/", session + "cancelled");
+        assertThat(card.kind()).startsWith("Cancelled · ");
+        assertThat(card.details()).hasSize(3).contains("All rooms").anyMatch(line -> line.contains("until Sunday"));
+        Card other = cardOf("nl/programma/late/", session + "moved");
+        assertThat(other.kind()).startsWith("Verplaatst · ");
+        assertThat(other.details()).anyMatch(line -> line.contains("tot zondag"));
     }
 
     @Test

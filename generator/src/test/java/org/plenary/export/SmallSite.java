@@ -32,6 +32,7 @@ import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
 import org.plenary.source.SourceFile;
+import org.plenary.theme.ThemeFolder;
 
 /**
  * A site of a few files, assembled by the real thing with the real messages; only AsciiDoc is left out: bodies are HTML already.
@@ -115,7 +116,7 @@ public final class SmallSite {
             Settings read = SettingsReader.read(folder, Map.of(), Clock.systemUTC(), problems)
                     .orElseThrow(() -> new IllegalStateException(problems.text()));
             Inventory inventory = InventoryReader.read(folder, read.languages(), problems);
-            Bundles bundles = MessagesReader.read(TEMPLATES, read.languages(), problems);
+            Bundles bundles = MessagesReader.read(ThemeFolder.of(TEMPLATES), read.languages(), problems);
             List<Document> documents = documents(inventory, problems);
             Site site = Assembler.assemble(
                             read,

@@ -3,8 +3,8 @@ package org.plenary.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFormsTest {
 
-    private final DateForms forms =
-            new DateForms(List.of(new Language("en"), new Language("nl"), new Language("fr"), new Language("ar")));
+    private final DateForms forms = new DateForms(
+            Stream.of("en", "nl", "fr", "ar", "de", "es").map(Language::new).toList());
 
     private String read(String text) {
         return forms.read(text)
@@ -48,6 +48,11 @@ class DateFormsTest {
                 "Thursday, 16 November 2017 | 2017-11-16",
                 "donderdag 16 november 2017 | 2017-11-16",
                 "le 1er décembre 2017 | 2017-12-01",
+                "Donnerstag, den 16. November 2017 | 2017-11-16",
+                "16. März 2017, 9 Uhr | 2017-03-16 09:00",
+                "am 16.11.2017 um 9.30 Uhr | 2017-11-16 09:30",
+                "el jueves 16 de noviembre de 2017 | 2017-11-16",
+                "1 de enero de 2018 a las 18:00 | 2018-01-01 18:00",
                 "١٦ نوفمبر ٢٠١٧ | 2017-11-16",
                 "16–11–2017 | 2017-11-16",
             })

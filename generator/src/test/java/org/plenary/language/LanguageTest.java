@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageTest {
 
     @ParameterizedTest
-    @CsvSource({"en, ltr, English", "nl, ltr, Nederlands", "fr, ltr, Français", "ar, rtl, العربية", "he, rtl, עברית"})
+    @CsvSource({
+        "en, ltr, English",
+        "nl, ltr, Nederlands",
+        "fr, ltr, Français",
+        "de, ltr, Deutsch",
+        "es, ltr, Español",
+        "ar, rtl, العربية",
+        "he, rtl, עברית"
+    })
     void knowsItsDirectionAndItsNameInItself(String tag, String direction, String name) {
         Language language = new Language(tag);
         assertThat(language.direction()).isEqualTo(direction);
@@ -19,7 +27,16 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, nl_NL", "fr-BE, fr_BE", "en, en_US", "ar, ar_EG", "zh-Hant, zh_TW", "vgt, vgt"})
+    @CsvSource({
+        "nl, nl_NL",
+        "fr-BE, fr_BE",
+        "en, en_US",
+        "de, de_DE",
+        "es, es_ES",
+        "ar, ar_EG",
+        "zh-Hant, zh_TW",
+        "vgt, vgt"
+    })
     void hasANameForThoseWhoShare(String tag, String openGraph) {
         assertThat(new Language(tag).openGraph()).isEqualTo(openGraph);
     }
@@ -28,6 +45,8 @@ class LanguageTest {
     void hasANameInOtherLanguages() {
         assertThat(new Language("en").nameIn(new Language("nl"))).isEqualTo("Engels");
         assertThat(new Language("en").nameIn(new Language("fr"))).isEqualTo("anglais");
+        assertThat(new Language("en").nameIn(new Language("de"))).isEqualTo("Englisch");
+        assertThat(new Language("de").nameIn(new Language("es"))).isEqualTo("alemán");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.plenary.problem.Problems;
 import org.plenary.programme.Level;
 import org.plenary.programme.Role;
 import org.plenary.programme.SessionKind;
+import org.plenary.theme.ThemeFolder;
 
 /** The messages that the theme brings with it. */
 class ThemeMessagesTest {
@@ -95,7 +96,7 @@ class ThemeMessagesTest {
 
     @Test
     void hasNoMessageThatNothingUses() throws IOException {
-        List<MessageUses.Use> uses = MessageUses.read(TEMPLATES, new Problems());
+        List<MessageUses.Use> uses = MessageUses.read(ThemeFolder.of(TEMPLATES), new Problems());
         assertThat(keys(MODEL).stream()
                         .filter(key -> USED_BY_THE_PROGRAM.stream().noneMatch(key::startsWith))
                         .filter(key -> uses.stream().noneMatch(use -> use.isOfAny(Set.of(key)))))

@@ -9,14 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.cache.Cache;
 import org.plenary.export.SmallSite;
 import org.plenary.media.Samples;
 import org.plenary.publish.Output;
@@ -44,8 +52,12 @@ class PicturesTest {
                 .values();
     }
 
+    private Pictures pictures() {
+        return Pictures.of(new Cache(folder, Clock.systemUTC(), line -> {}));
+    }
+
     private Map<String, byte[]> made(Collection<MediaFile> media) {
-        try (Pictures pictures = Pictures.of(folder, Clock.systemUTC(), line -> {})) {
+        try (Pictures pictures = pictures()) {
             return pictures.outputs(media).stream().collect(Collectors.toMap(Output::path, Output::bytes));
         }
     }
@@ -119,14 +131,49 @@ class PicturesTest {
     }
 
     @Test
+    void whoeverAsksForWhatIsBeingMadeGetsThat() throws Exception {
+        Files.writeString(folder.resolve(".cache"), "nothing can be kept here");
+        List<Output> outputs = pictures().outputs(media());
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (Output output : List.of(outputs.get(1), outputs.get(0))) {
+                List<Future<byte[]>> asked =
+                        threads.invokeAll(Collections.nCopies(8, (Callable<byte[]>) output::bytes)).stream()
+                                .toList();
+                Set<byte[]> made = Collections.newSetFromMap(new IdentityHashMap<>());
+                for (Future<byte[]> one : asked) {
+                    made.add(one.get());
+                }
+                assertThat(made).as(output.path()).hasSize(1);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void whoeverMadeTheLargestNeedsTheFileNoMore() throws IOException {
+        Files.writeString(folder.resolve(".cache"), "nothing can be kept here");
+        List<Output> outputs = pictures().outputs(media());
+        outputs.get(0).bytes();
+
+        Files.delete(file);
+
+        assertThat(outputs)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(output -> assertThat(output.bytes()).isNotEmpty());
+    }
+
+    @Test
     void aPreviewFindsTheSameFiles() throws IOException {
         Collection<MediaFile> media = media();
         Map<String, byte[]> baked = made(media);
-        try (Pictures pictures = Pictures.of(folder, Clock.systemUTC(), line -> {})) {
+        try (Pictures pictures = pictures()) {
             for (Map.Entry<String, byte[]> one : baked.entrySet()) {
-                assertThat(pictures.at(one.getKey(), media)).contains(one.getValue());
+                MediaFile source = Pictures.sourceOf(one.getKey(), media).orElseThrow();
+                assertThat(pictures.at(one.getKey(), source)).contains(one.getValue());
             }
-            assertThat(pictures.at("media/quay.jpg", media)).isEmpty();
+            assertThat(Pictures.sourceOf("media/quay.jpg", media)).isEmpty();
         }
     }
 }

@@ -15,11 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -392,6 +396,68 @@ class PreviewIT {
             return walk.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void aPictureThatCannotBeMadeIsToldAsInABakeUntilItCan() throws IOException {
+        try (PreviewedSite site = PreviewedSite.start(folder);
+                PreviewedSite.Window window = site.open("en/about/")) {
+            window.next();
+            String picture = picture(site.get("en/about/").body());
+            Path file = site.root.resolve("content/media/quay.png");
+            byte[] sound = Files.readAllBytes(file);
+
+            Files.delete(file);
+            HttpResponse<String> answer = site.get(picture);
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).contains("content/media/quay.png: error: this file was there a moment ago");
+            assertThat(tellsSoon(window, told -> told.toString().contains("this file was there a moment ago")))
+                    .isTrue();
+            assertThat(site.console()).contains("content/media/quay.png: error: this file was there a moment ago");
+
+            Files.write(file, sound);
+            assertThat(tellsSoon(window, told -> told.get("problems").isEmpty()))
+                    .isTrue();
+            assertThat(site.get(picture).statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Whether one of the next things that a window is told is what is wanted: what became of the change itself is told as well. */
+    private static boolean tellsSoon(PreviewedSite.Window window, Predicate<JsonNode> wanted) throws IOException {
+        for (int i = 0; i < 5; i++) {
+            if (wanted.test(window.next())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String picture(String page) {
+        return Pattern.compile("media/quay-\\d+\\.[0-9a-f]{10}\\.png")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasNotUsedForLongIsForgottenInTheEnd() throws IOException {
+        try (PreviewedSite site = PreviewedSite.start(folder)) {
+            for (String kind : Set.of("pictures", "cards")) {
+                Path old = site.root.resolve(".cache/plenary/" + kind + "/" + "0".repeat(64));
+                Files.createDirectories(old.getParent());
+                Files.writeString(old, "old");
+                Files.setLastModifiedTime(old, FileTime.fromMillis(0));
+            }
+            site.get(picture(site.get("en/about/").body()));
+            site.get("en/about/card.png");
+        }
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.endsWith("0".repeat(64)))).isEmpty();
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.SiteReader;
 import org.plenary.assets.AssetNames;
+import org.plenary.cache.Cache;
 import org.plenary.cache.Stamps;
 import org.plenary.jbake.FreemarkerPages;
 import org.plenary.jbake.FreemarkerTheme;
@@ -51,7 +52,8 @@ class SameAsBakedIT {
         PageTheme pages = new FreemarkerPages();
         int sound = 0;
         Optional<Set<Path>> changed = Optional.empty();
-        try (SiteMemory memory = new SiteMemory(root, Map.of(), Clock.systemUTC())) {
+        try (SiteMemory memory =
+                new SiteMemory(root, Map.of(), Clock.systemUTC(), new Cache(root, Clock.systemUTC(), line -> {}))) {
             for (int i = 0; i < EDITS; i++) {
                 Problems told = new Problems();
                 Settings settings = memory.settings(told).orElseThrow();

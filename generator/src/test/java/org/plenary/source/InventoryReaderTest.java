@@ -64,6 +64,7 @@ class InventoryReaderTest {
         "content/en/pages/Ünï.adoc, content/en/pages/Ünï.adoc, bad-file-name, small letters",
         "content/en/pages/About Us.adoc, content/en/pages/About Us.adoc, bad-file-name, small letters",
         "content/media/x.webp, content/media/x.webp, refused, png",
+        "content/media/x.0123abcdef.pdf, content/media/x.0123abcdef.pdf, bad-file-name, x-0123abcdef.pdf",
         "content/media/x.svg, content/media/x.svg, refused, png",
         "content/media/x.png, content/media/x.png, refused, png",
     })

@@ -63,6 +63,11 @@ abstract class SiteMojo extends AbstractMojo {
     }
 
     final Surroundings surroundings(Path root) throws IOException {
-        return Surroundings.of(root, Folders.output(root, project, target));
+        return Surroundings.of(root, output(root));
+    }
+
+    /** The folder that the site is baked into, unless somebody chose another. */
+    final Path output(Path root) {
+        return Folders.output(root, project, target);
     }
 }

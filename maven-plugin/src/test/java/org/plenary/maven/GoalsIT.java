@@ -77,6 +77,26 @@ class GoalsIT extends SmallSite {
     }
 
     @Test
+    void importTellsFirstAndThenWrites() throws Exception {
+        write("programme.csv", "title,start,kind\nTea by the sea,2030-05-04 16:00,break\n");
+        Map<String, String> before = everything();
+        Maven tried = Maven.run(site, "plenary:import", "-Dfrom=programme.csv", "-Dplenary.try");
+        assertThat(tried.output()).contains("content/en/sessions/tea-by-the-sea.adoc: new\n", "nothing was written");
+        assertThat(tried.exit()).isZero();
+        assertThat(everything()).isEqualTo(before);
+
+        Maven imported = Maven.run(site, "plenary:import", "-Dfrom=programme.csv");
+        assertThat(imported.output()).contains("Plenary imported from CSV: 1 session, ");
+        assertThat(read("content/en/sessions/tea-by-the-sea.adoc"))
+                .isEqualTo("= Tea by the sea\n:kind: break\n:start: 2030-05-04T16:00\n");
+
+        Maven refused = Maven.run(site, "plenary:import");
+        assertThat(refused.output())
+                .contains("where the programme comes from isn't said", "1 error: nothing was imported");
+        assertThat(refused.exit()).isEqualTo(1);
+    }
+
+    @Test
     void translatedMarksFilesOrNone() throws Exception {
         Maven marked = Maven.run(
                 site, "plenary:translated", "-Dfile=content/nl/sessions/closing.adoc,content/fr/pages/home.adoc");

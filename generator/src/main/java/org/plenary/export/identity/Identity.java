@@ -27,10 +27,14 @@ public final class Identity {
 
     /** The name of a session in calendars: {@code opening@example.org-2017} (RFC 5545, 3.8.4.7). */
     public String uid(String id) {
-        return id + "@" + domain();
+        return uid(host, id);
     }
 
-    private String domain() {
+    private static String uid(URI host, String id) {
+        return id + "@" + domain(host);
+    }
+
+    private static String domain(URI host) {
         return (host.getHost() + host.getRawPath())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.]+", "-")
@@ -43,7 +47,12 @@ public final class Identity {
      * @param name such as {@code opening} or {@code people/noor-haddad}
      */
     public UUID guid(String name) {
-        return version5(URLS, uid(name));
+        return guid(host, name);
+    }
+
+    /** The same on the site of another host. */
+    public static UUID guid(URI host, String name) {
+        return version5(URLS, uid(host, name));
     }
 
     static UUID version5(UUID namespace, String name) {

@@ -8,7 +8,10 @@ import org.plenary.publish.Output;
 import org.plenary.site.Edition;
 import org.plenary.site.Site;
 
-/** A manifest for each language, {@code en/site.webmanifest} (W3C, Web Application Manifest). */
+/**
+ * A manifest for each language, {@code en/site.webmanifest} (W3C, Web Application Manifest). They are of one program, whose {@code id} is where
+ * the site stands on its host: unlike its other addresses, that isn't read from where the manifest is, but from the host's root.
+ */
 public final class Manifests {
 
     private static final String FILE = "site.webmanifest";
@@ -20,7 +23,8 @@ public final class Manifests {
 
     public static List<Output> of(Site site) {
         return site.editions().stream()
-                .map(edition -> Output.planned(at(edition).file(), edition.language(), () -> Json.bytes(json(edition))))
+                .map(edition ->
+                        Output.planned(at(edition).file(), edition.language(), () -> Json.bytes(json(site, edition))))
                 .toList();
     }
 
@@ -29,10 +33,10 @@ public final class Manifests {
         return edition.home().address().file(FILE);
     }
 
-    private static ObjectNode json(Edition edition) {
+    private static ObjectNode json(Site site, Edition edition) {
         Address here = at(edition);
         ObjectNode json = Json.object();
-        json.put("id", Address.ROOT.from(here));
+        json.put("id", site.settings().basePath());
         json.put("name", edition.home().title());
         json.put("short_name", edition.home().shortTitle());
         json.put("lang", edition.language().tag());

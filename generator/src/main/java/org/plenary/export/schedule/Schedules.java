@@ -29,6 +29,7 @@ public final class Schedules {
         return site.editions().stream()
                 .flatMap(edition -> page(edition).stream().flatMap(page -> {
                     Memo<Address, Schedule> made = new Memo<>();
+                    Memo<Address, byte[]> written = new Memo<>();
                     Supplier<Schedule> schedule =
                             () -> made.get(page, () -> new ScheduleBuilder(site, edition).build());
                     return Stream.of(
@@ -36,7 +37,10 @@ public final class Schedules {
                                     xml(page).file(),
                                     page,
                                     () -> new XmlSchedule(schedule.get(), site.absolute(xml(page))).bytes()),
-                            Output.planned(json(page).file(), page, () -> JsonSchedule.bytes(schedule.get())));
+                            Output.planned(
+                                    json(page).file(),
+                                    page,
+                                    () -> written.get(page, () -> JsonSchedule.bytes(schedule.get()))));
                 }))
                 .toList();
     }

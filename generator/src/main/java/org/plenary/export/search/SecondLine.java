@@ -1,7 +1,5 @@
 package org.plenary.export.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,8 +13,8 @@ import org.plenary.partners.Organisation;
 import org.plenary.people.Person;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
-import org.plenary.programme.SessionState;
 import org.plenary.site.Edition;
+import org.plenary.site.SessionLine;
 
 /** What stands below a title that was found, so that readers know which one it is. In the edition's language, but for the post of a person. */
 final class SecondLine {
@@ -43,25 +41,11 @@ final class SecondLine {
     }
 
     private Stream<String> session(Session session) {
-        List<String> parts = new ArrayList<>();
-        if (session.state() != SessionState.CONFIRMED) {
-            parts.add(edition.text("state." + Values.key(session.state())));
-        }
-        parts.add(edition.text("kind.session." + Values.key(session.kind())));
-        session.start()
-                .ifPresent(start -> parts.add(edition.dates().dayOfYear(start) + edition.text("comma") + " "
-                        + session.end()
-                                .filter(end -> !session.endsLater())
-                                .map(end -> edition.dates().times(start, end))
-                                .orElseGet(() -> edition.dates().time(start))));
-        place(session).ifPresent(parts::add);
-        return parts.stream();
-    }
-
-    private Optional<String> place(Session session) {
-        return session.everyRoom()
-                ? Optional.of(edition.text("session.every-room"))
-                : edition.roomOf(session).map(Listed::title);
+        SessionLine line = SessionLine.of(session, edition);
+        Optional<String> when = session.start()
+                .flatMap(start -> line.times()
+                        .map(times -> edition.dates().dayOfYear(start) + edition.text("comma") + " " + times));
+        return Stream.concat(line.sort(), Stream.concat(when.stream(), line.place().stream()));
     }
 
     private String category(Organisation organisation) {

@@ -1,0 +1,46 @@
+package org.plenary.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plenary.source.DocumentType;
+
+/**
+ * What a file, or one in each of several languages, is to say. References in it name things by the keys of the tool.
+ *
+ * @param where in the source it stands
+ * @param key what the tool calls it
+ * @param id that it would like; empty when its title has to do
+ * @param facts by name, in the order that they are written in
+ * @param references facts that name others, by name
+ * @param words by language
+ */
+record Draft(
+        DocumentType type,
+        String where,
+        String key,
+        String id,
+        Map<String, String> facts,
+        Map<String, Reference> references,
+        Map<String, Text> words) {
+
+    /** The words in a language. */
+    Optional<Text> in(String tag) {
+        return Optional.ofNullable(words.get(tag));
+    }
+
+    /** Others, by their keys. */
+    record Reference(DocumentType target, List<String> keys) {}
+
+    /**
+     * The words of a file.
+     *
+     * @param parts the title, attributes and the text, by the names that wordings have; none is empty
+     */
+    record Text(Map<String, String> parts) {
+        Text {
+            parts = new TreeMap<>(parts);
+        }
+    }
+}
