@@ -268,7 +268,7 @@ function makeTools() {
   search.addEventListener("input", () => {
     clearTimeout(typing);
     // The first word is a step to go back over; the letters after it aren't.
-    typing = setTimeout(() => ask({ text: search.value.trim() }, !asked.text), 200);
+    typing = setTimeout(() => ask({}, !asked.text), 200);
   });
   const count = make("span", "tools__count");
   const status = make("p", "tools__status");
@@ -320,9 +320,14 @@ function toggleValue(filter, value) {
   ask({ values: { ...asked.values, [filter]: changed } });
 }
 
-/** @param step whether "back" leads to what was asked before */
+/**
+ * Shows what is asked, with the words as they are typed by now.
+ *
+ * @param step whether "back" leads to what was asked before
+ */
 function ask(change, step = true) {
-  asked = { ...asked, ...change };
+  clearTimeout(typing);
+  asked = { ...asked, text: tools.search.value.trim(), ...change };
   history[step ? "pushState" : "replaceState"](null, "", queryOf(asked) || location.pathname);
   show();
 }
@@ -344,7 +349,6 @@ async function learnNames() {
 }
 
 function show() {
-  clearTimeout(typing);
   if (asked.text && programme.dataset.schedule) {
     learnNames();
   }
@@ -440,6 +444,7 @@ if (tools) {
   placeTools();
   show();
   addEventListener("popstate", () => {
+    clearTimeout(typing);
     asked = readAddress();
     tools.search.value = asked.text;
     show();

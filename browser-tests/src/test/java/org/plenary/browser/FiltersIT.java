@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -113,6 +114,30 @@ class FiltersIT {
         assertThat(list.session("who-insures-the-ground-floor")).isVisible();
         assertThat(list.shown())
                 .containsExactly("who-insures-the-ground-floor", "keynote-owning-the-strip", "grain-ships-and-bread");
+    }
+
+    /** The first words bring the schedule, for the names; who types on meanwhile keeps every letter. */
+    @Test
+    void losesNoLettersThatAreTypedWhileNamesAreLearnt() {
+        Page page = visitors.come().open(PROGRAMME);
+        SessionList list = new SessionList(page);
+        List<Route> schedules = new ArrayList<>();
+        page.route("**/*.json", schedules::add);
+        list.search("people");
+        page.waitForCondition(() -> !schedules.isEmpty());
+        list.text().fill("people who");
+        schedules.forEach(Route::resume);
+        page.waitForFunction("location.search.includes('who')");
+        assertThat(list.shown()).containsExactly("keynote-people-who-wait");
+    }
+
+    @Test
+    void aFilterTakesTheWordsAlongThatWereJustTyped() {
+        SessionList list = new SessionList(visitors.come().open(PROGRAMME)).unfold();
+        list.text().fill("flood");
+        list.toggle("kind", "panel");
+        assertThat(list.shown()).containsExactly("after-the-flood-of-2025");
+        assertThat(list.text()).hasValue("flood");
     }
 
     @Test
