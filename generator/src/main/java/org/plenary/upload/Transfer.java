@@ -8,12 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Does what a plan says, several files at once, and keeps the ledger true whatever ends it. */
 final class Transfer {
@@ -109,12 +108,11 @@ final class Transfer {
 
     /** Ends when all are done, or after the first that fails once no other is under way. */
     private static void together(ExecutorService threads, Collection<String> paths, Work work) throws IOException {
+        // Not by cancelling: a cancelled future is over at once, even if its file is still on its way.
+        AtomicBoolean over = new AtomicBoolean();
         List<Future<?>> all = new ArrayList<>();
         for (String path : paths) {
-            all.add(threads.submit((Callable<Optional<String>>) () -> {
-                work.on(path);
-                return Optional.empty();
-            }));
+            all.add(threads.submit(() -> unlessOver(over, path, work)));
         }
         Optional<IOException> failure = Optional.empty();
         for (Future<?> one : all) {
@@ -123,11 +121,7 @@ final class Transfer {
             } catch (ExecutionException e) {
                 if (failure.isEmpty()) {
                     failure = Optional.of(told(e));
-                    all.forEach(other -> other.cancel(false));
                 }
-            } catch (CancellationException e) {
-                // It never began.
-                continue;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("the upload was stopped", e);
@@ -135,6 +129,22 @@ final class Transfer {
         }
         if (failure.isPresent()) {
             throw failure.get();
+        }
+    }
+
+    private static Optional<String> unlessOver(AtomicBoolean over, String path, Work work) throws IOException {
+        if (over.get()) {
+            return Optional.empty();
+        }
+        boolean done = false;
+        try {
+            work.on(path);
+            done = true;
+            return Optional.of(path);
+        } finally {
+            if (!done) {
+                over.set(true);
+            }
         }
     }
 
