@@ -45,16 +45,16 @@ final class Specials {
     }
 
     List<Special> list() {
-        Stream<Special> unindexed = settings.styleGuide()
-                ? Stream.of(unindexed("search"), unindexed("style-guide"))
-                : Stream.of(unindexed("search"));
-        return Stream.concat(unindexed, ofProgramme()).toList();
+        // The style guide is nothing for search engines: it isn't about the conference.
+        Stream<Special> ofTheme = settings.styleGuide()
+                ? Stream.of(atTheTop("search", true), atTheTop("style-guide", false))
+                : Stream.of(atTheTop("search", true));
+        return Stream.concat(ofTheme, ofProgramme()).toList();
     }
 
-    /** A page that is nothing for search engines: what is on it depends on what is asked for, or is not about the conference. */
-    private Special unindexed(String name) {
+    private Special atTheTop(String name, boolean indexed) {
         Address address = new Address(messages.language() + "/").child(slug(name));
-        return new Special(name, name, address, Optional.empty(), false, Optional.empty());
+        return new Special(name, name, address, Optional.empty(), indexed, Optional.empty());
     }
 
     private Stream<Special> ofProgramme() {
