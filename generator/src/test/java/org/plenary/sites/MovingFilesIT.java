@@ -33,7 +33,7 @@ import org.plenary.problem.Severity;
 class MovingFilesIT {
 
     private static final long SEED = Long.getLong("seed", 20171116);
-    private static final Duration TIME = Duration.ofSeconds(4);
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("moving", 2));
     private static final Path CLOSING = Path.of("content/en/sessions/closing.adoc");
     private static final Path NOTES = Path.of("content/media/notes.pdf");
 
@@ -51,7 +51,8 @@ class MovingFilesIT {
 
     @BeforeEach
     void bake() throws IOException {
-        site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder);
+        site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder)
+                .without("cards", "compressed");
         assertThat(problemsOfBake(root -> {})).isEmpty();
         before = Snapshot.of(site.output());
         site.edit(1);

@@ -27,11 +27,11 @@ import org.plenary.problem.Problems;
 
 /**
  * Whatever is edited in whatever order, a bake that keeps what an earlier one made gives the same bytes as one that keeps nothing. The site is
- * the showcase, with a history.
+ * the showcase, with a history; with more than one edit it has its cards, too, which take longest.
  */
 class RebakedIT {
 
-    private static final int EDITS = Integer.getInteger("edits", 3);
+    private static final int EDITS = Integer.getInteger("edits", 1);
     private static final long SEED = Long.getLong("edits.seed", 20_261_122);
     private static final Pattern FACT = Pattern.compile(
             "(?m)^:(room|track|kind|state|speakers|moderators|organisers|languages|interpretation|level|order|category|"
@@ -56,7 +56,8 @@ class RebakedIT {
         Path kept = folder.resolve("kept");
         assertThat(bake(root, kept)).as("the showcase itself").isTrue();
         List<String> baked = new ArrayList<>();
-        for (edits = 1; edits <= EDITS; edits++) {
+        while (baked.size() < EDITS) {
+            edits++;
             Map<Path, String> before = texts(root);
             String what = edit(root, kept);
             if (chance.nextInt(3) == 0) {
@@ -74,12 +75,12 @@ class RebakedIT {
                     .isEqualTo(Snapshot.of(clean));
             remove(clean);
         }
-        assertThat(baked).as("edits that could be baked").isNotEmpty();
     }
 
     /** The theme is in the site's own folder, so that it can be edited, too. */
     private static void settle(Path root) throws IOException {
-        change(root.resolve("jbake.properties"), text -> text.replace("=../", "="));
+        String cards = "\nsite.cards=" + (EDITS > 1 ? "yes" : "no") + "\n";
+        change(root.resolve("jbake.properties"), text -> text.replace("=../", "=") + cards);
         Files.writeString(root.resolve(".gitignore"), ".cache/\n");
     }
 

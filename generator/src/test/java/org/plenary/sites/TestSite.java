@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
@@ -27,6 +28,14 @@ public record TestSite(Path root) {
     /** Lays a site out; its own {@code templates/} and {@code assets/} go over the theme's. */
     public static TestSite layOut(Path source, Path folder) throws IOException {
         return new TestSite(SiteFolder.layOut(source, folder));
+    }
+
+    /** The same with {@code site.<name>=no} for what takes most of a bake, and who asks about something else needn't wait for. */
+    TestSite without(String... names) throws IOException {
+        for (String name : names) {
+            Files.writeString(root.resolve("jbake.properties"), "\nsite." + name + "=no\n", StandardOpenOption.APPEND);
+        }
+        return this;
     }
 
     public Path output() {

@@ -23,7 +23,8 @@ class TwoBakesIT {
 
     @Test
     void oneBakesAndOthersBakeTooOrSayWhyNot() throws IOException, InterruptedException {
-        TestSite site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder);
+        TestSite site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder)
+                .without("cards", "compressed");
         List<BakeProcess> bakes = List.of(BakeProcess.start(site), BakeProcess.start(site));
         int checks = 0;
         while (bakes.stream().anyMatch(BakeProcess::isRunning)) {
@@ -48,7 +49,8 @@ class TwoBakesIT {
 
     @Test
     void aBakeTouchesNothingWhileAnotherOneWrites() throws IOException, InterruptedException {
-        TestSite site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder);
+        TestSite site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder)
+                .without("cards", "compressed");
         site.bake();
         Map<String, String> before = Snapshot.of(site.output());
         site.edit(1);
