@@ -127,7 +127,7 @@ class FiltersIT {
         page.waitForCondition(() -> !schedules.isEmpty());
         list.text().fill("people who");
         schedules.forEach(Route::resume);
-        page.waitForFunction("location.search.includes('who')");
+        list.awaitWords("people who");
         assertThat(list.shown()).containsExactly("keynote-people-who-wait");
     }
 

@@ -57,6 +57,11 @@ final class SessionList {
     /** Types words, and waits until they are in the address. */
     void search(String words) {
         text().fill(words);
+        awaitWords(words);
+    }
+
+    /** Waits until the words are in the address, and so the list shows what has them. */
+    void awaitWords(String words) {
         page.waitForFunction("words => (new URLSearchParams(location.search).get('q') ?? '') === words", words);
     }
 
