@@ -103,6 +103,8 @@ write(settings, [
     ['conference\\.end=.*', 'conference.end=' + setting('end')],
     ['conference\\.venue=.*', 'conference.venue=example-venue'],
     ['#site\\.theme=own', 'site.theme=plenary'],
+    ['look\\.drawing=mechelen', '#look.drawing=general'],
+    ['# The drawing on the home page: .*', '# The drawing on the home page: general, or mechelen: the skyline of the city that Plenary was first made for.'],
     // Where there is no git yet, a bake would warn of it.
     ['#site\\.history=git', '# It is off as long as this project is in no repository: write git here once it is.\nsite.history=off'],
     ['# Every setting of this site\\..*', '# Every setting of this site.'],

@@ -124,7 +124,8 @@ public final class Bake {
     }
 
     private void make(Site site, List<View> views, Cache cache) throws IOException {
-        Assets assets = Assets.of(AssetReader.read(site.settings().assets(), problems));
+        Assets assets = Assets.of(
+                AssetReader.read(site.settings().assets(), site.settings().look(), problems));
         Hosted hosted = Hosted.of(site, views, assets.folders());
         try (Pictures pictures = Pictures.of(cache);
                 Cards cards = Cards.of(cache)) {

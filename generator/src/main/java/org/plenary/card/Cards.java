@@ -10,9 +10,9 @@ import org.plenary.cache.Cache;
 import org.plenary.cache.Entries;
 import org.plenary.content.Fingerprint;
 import org.plenary.publish.Output;
+import org.plenary.settings.Settings;
 import org.plenary.site.Site;
 import org.plenary.site.View;
-import org.plenary.theme.ThemeFolder;
 
 /**
  * A card for each page that search engines show: 1200 by 630 pixels, beside the page. What was drawn is kept under the hash of all that it was drawn
@@ -39,7 +39,7 @@ public final class Cards implements AutoCloseable {
 
     /** The cards of some pages, which are drawn when their content is wanted. */
     public List<Output> outputs(Site site, List<View> views) {
-        Lazily easel = new Lazily(site.settings().templates());
+        Lazily easel = new Lazily(site.settings());
         return views.stream()
                 .flatMap(view -> site.card(view).stream()
                         .map(address -> Output.planned(address.file(), view, () -> png(site, view, easel))))
@@ -52,15 +52,12 @@ public final class Cards implements AutoCloseable {
                 .filter(view ->
                         site.card(view).filter(card -> card.file().equals(path)).isPresent())
                 .findFirst();
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(png(site, found.get(), new Lazily(site.settings().templates())));
+        return found.isEmpty() ? Optional.empty() : Optional.of(png(site, found.get(), new Lazily(site.settings())));
     }
 
     private byte[] png(Site site, View view, Lazily easel) {
         Card card = CardWords.of(site, view);
-        String key =
-                Fingerprint.of(entries.code() + "\n" + easel.get().typefaces().print() + "\n" + card);
+        String key = Fingerprint.of(entries.code() + "\n" + easel.get().print() + "\n" + card);
         Optional<byte[]> kept = entries.find(key);
         if (kept.isPresent()) {
             return kept.get();
@@ -78,17 +75,18 @@ public final class Cards implements AutoCloseable {
 
     /** Fonts are read when the first card is drawn: one that stands there already wants none. */
     private static final class Lazily {
-        private final ThemeFolder templates;
+        private final Settings settings;
         private Optional<Easel> made = Optional.empty();
 
-        Lazily(ThemeFolder templates) {
-            this.templates = templates;
+        Lazily(Settings settings) {
+            this.settings = settings;
         }
 
         synchronized Easel get() {
             if (made.isEmpty()) {
                 try {
-                    made = Optional.of(new Easel(Typefaces.of(templates)));
+                    made = Optional.of(new Easel(
+                            Typefaces.of(settings.templates()), settings.look().byDay()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

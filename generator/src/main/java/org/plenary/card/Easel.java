@@ -5,20 +5,26 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.plenary.look.Colour;
 
 /** Where cards are drawn with some typefaces; what the cards of a language have in common, once. Safe for many threads. */
 final class Easel {
 
     private final Typefaces typefaces;
+    private final Optional<Colour> accent;
     private final Map<Card.Head, BufferedImage> begun = new ConcurrentHashMap<>();
 
-    Easel(Typefaces typefaces) {
+    /** @param accent what brick red is on this site */
+    Easel(Typefaces typefaces, Optional<Colour> accent) {
         this.typefaces = typefaces;
+        this.accent = accent;
     }
 
-    Typefaces typefaces() {
-        return typefaces;
+    /** What its cards depend on besides their words. */
+    String print() {
+        return typefaces.print() + accent;
     }
 
     /** A card as PNG. A line with a letter that no font has is left out. */
@@ -27,7 +33,7 @@ final class Easel {
         Graphics2D canvas = canvas(picture);
         new Painter(card.leftward(), typefaces, canvas).finish(card);
         canvas.dispose();
-        return Png.of(Ink.reduced(picture));
+        return Png.of(Ink.reduced(picture, accent));
     }
 
     private BufferedImage begin(Card.Head head) {

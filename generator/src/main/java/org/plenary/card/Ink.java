@@ -9,6 +9,8 @@ import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.plenary.look.Colour;
 
 /** The colours of cards, which are those of light pages in {@code site.css}, and what lies between each and the paper. */
 enum Ink {
@@ -28,7 +30,7 @@ enum Ink {
     /** Of each of red, green and blue, in which colours are looked up. */
     private static final int BITS = 5;
 
-    private static final IndexColorModel PALETTE = palette();
+    private static final IndexColorModel PALETTE = palette(BRICK.colour);
     private static final byte[] NEAREST = nearest();
 
     private final int colour;
@@ -45,10 +47,17 @@ enum Ink {
         return new Color(colour);
     }
 
-    /** The same picture in the few colours that it has, two pixels to a byte, which take a fifth of the room. */
-    static BufferedImage reduced(BufferedImage drawn) {
-        BufferedImage reduced =
-                new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_BINARY, PALETTE);
+    /**
+     * The same picture in the few colours that it has, two pixels to a byte, which take a fifth of the room.
+     *
+     * @param accent what brick red is on this site
+     */
+    static BufferedImage reduced(BufferedImage drawn, Optional<Colour> accent) {
+        BufferedImage reduced = new BufferedImage(
+                drawn.getWidth(),
+                drawn.getHeight(),
+                BufferedImage.TYPE_BYTE_BINARY,
+                accent.map(each -> palette(each.rgb())).orElse(PALETTE));
         int[] from = ((DataBufferInt) drawn.getRaster().getDataBuffer()).getData();
         byte[] to = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < from.length; i += RUN) {
@@ -72,23 +81,24 @@ enum Ink {
         return (colour >> 16 + shift & 31) << 2 * BITS | (colour >> 8 + shift & 31) << BITS | colour >> shift & 31;
     }
 
-    private static IndexColorModel palette() {
+    /** @param accent in the place of brick red */
+    private static IndexColorModel palette(int accent) {
         List<Integer> colours = new ArrayList<>(List.of(PAPER.colour));
         for (Ink ink : values()) {
             for (int step = 1; step <= ink.steps && ink != PAPER; step++) {
-                colours.add(between(ink, step));
+                colours.add(between(ink == BRICK ? accent : ink.colour, step, ink.steps));
             }
         }
         int[] all = colours.stream().mapToInt(Integer::intValue).toArray();
         return new IndexColorModel(DEPTH, all.length, all, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
-    private static int between(Ink ink, int step) {
+    private static int between(int colour, int step, int steps) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
             int from = PAPER.colour >> shift & 255;
-            int to = ink.colour >> shift & 255;
-            mixed |= from + (to - from) * step / ink.steps << shift;
+            int to = colour >> shift & 255;
+            mixed |= from + (to - from) * step / steps << shift;
         }
         return mixed;
     }

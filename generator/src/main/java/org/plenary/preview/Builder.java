@@ -43,7 +43,7 @@ final class Builder implements AutoCloseable {
     private final Changes changes = new Changes();
     private final Watch watch;
     private final Terminal terminal;
-    private final Kept<Map<String, Object>, Shown.Assets> assets = new Kept<>();
+    private final Kept<List<Object>, Shown.Assets> assets = new Kept<>();
     private Map<String, Object> templates = Map.of();
     private boolean warm;
 
@@ -164,9 +164,9 @@ final class Builder implements AutoCloseable {
         templates = now;
         Optional<Site> site = memory.read(settings, now, changed, problems);
         Shown.Assets files = assets.get(
-                Stamps.below(settings.assets()),
+                List.of(Stamps.below(settings.assets()), settings.look()),
                 problems,
-                own -> Shown.Assets.of(AssetReader.read(settings.assets(), own)));
+                own -> Shown.Assets.of(AssetReader.read(settings.assets(), settings.look(), own)));
         return problems.hasErrors() ? Optional.empty() : site.map(whole -> shown(whole, files));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.plenary.look.Look;
 import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
 import org.plenary.theme.ThemeFolder;
@@ -16,9 +17,10 @@ public final class AssetReader {
     private AssetReader() {}
 
     /**
-     * Every file below a folder; {@code css/site.css} is published under that path. Hidden files are left out, symbolic links refused.
+     * Every file below a folder; {@code css/site.css} is published under that path. Hidden files are left out, symbolic links
+     * refused. What the site says of its look is in its first style sheet.
      */
-    public static List<Output> read(ThemeFolder folder, Problems problems) throws IOException {
+    public static List<Output> read(ThemeFolder folder, Look look, Problems problems) throws IOException {
         List<Output> outputs = new ArrayList<>();
         for (Map.Entry<String, Path> each : folder.files().entrySet()) {
             String path = each.getKey();
@@ -30,7 +32,7 @@ public final class AssetReader {
                         "this is a symbolic link",
                         "replace it by the file itself");
             } else if (Files.isRegularFile(file) && !("/" + path).contains("/.")) {
-                outputs.add(new Output(path, Files.readAllBytes(file)));
+                outputs.add(new Output(path, look.on(path, Files.readAllBytes(file))));
             }
         }
         return outputs;

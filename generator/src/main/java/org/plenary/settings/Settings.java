@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.language.Language;
+import org.plenary.look.Look;
 import org.plenary.problem.Place;
 import org.plenary.theme.ThemeFolder;
 import org.plenary.trace.Reads;
@@ -33,6 +34,7 @@ import org.plenary.trace.Reads;
  * @param offline whether browsers keep the programme for when there is no network
  * @param styleGuide whether there is a page that shows every component of the theme
  * @param cards whether a card is drawn for each page, for those who share it
+ * @param look what is said of colours, headings and drawing
  * @param editUrl where the file of a page can be edited
  * @param issuesUrl where a mistake on a page can be reported
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
@@ -56,6 +58,7 @@ public record Settings(
         boolean offline,
         boolean styleGuide,
         boolean cards,
+        Look look,
         Optional<LinkPattern> editUrl,
         Optional<LinkPattern> issuesUrl,
         LocalDateTime now,
@@ -101,6 +104,7 @@ public record Settings(
                 offline,
                 styleGuide,
                 cards,
+                look,
                 editUrl,
                 issuesUrl,
                 moment,

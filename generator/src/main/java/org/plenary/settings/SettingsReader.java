@@ -28,6 +28,8 @@ import org.plenary.language.CodeNames;
 import org.plenary.language.DateForms;
 import org.plenary.language.Language;
 import org.plenary.language.WrittenDate;
+import org.plenary.look.Colour;
+import org.plenary.look.Look;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -36,8 +38,8 @@ import org.plenary.theme.Shipped;
 import org.plenary.theme.ThemeFolder;
 
 /**
- * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.} or {@code check.} are
- * JBake's and left alone.
+ * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.}, {@code check.} or
+ * {@code look.} are JBake's and left alone.
  */
 public final class SettingsReader {
 
@@ -61,6 +63,10 @@ public final class SettingsReader {
     private static final String ISSUES_URL = "site.issues-url";
     private static final String SHOW_OUTDATED = "site.show-outdated";
     private static final String TRANSLATIONS = "check.translations";
+    private static final String COLOUR = "look.colour";
+    private static final String DARK_COLOUR = "look.colour-dark";
+    private static final String HEADINGS = "look.headings";
+    private static final String DRAWING = "look.drawing";
     private static final List<String> KEYS = List.of(
             HOST,
             LANGUAGES,
@@ -80,12 +86,16 @@ public final class SettingsReader {
             END,
             Settings.VENUE,
             PUBLISHED,
-            TRANSLATIONS);
+            TRANSLATIONS,
+            COLOUR,
+            DARK_COLOUR,
+            HEADINGS,
+            DRAWING);
 
     /** What the keys begin with that end in the tag of a language. */
     private static final String SHARE = TRANSLATIONS + ".";
 
-    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.");
+    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.", "look.");
 
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
@@ -158,6 +168,11 @@ public final class SettingsReader {
                 pattern(EDIT_URL, Set.of(LinkPattern.Gap.FILE), "https://git.example.org/forum/edit/main/{file}");
         Optional<LinkPattern> issuesUrl =
                 pattern(ISSUES_URL, Set.of(), "https://git.example.org/forum/issues/new?title={title}&body={url}");
+        Look look = new Look(
+                value(COLOUR).flatMap(value -> colour(COLOUR, value)),
+                value(DARK_COLOUR).flatMap(value -> colour(DARK_COLOUR, value)),
+                oneOf(HEADINGS, "own", "system").equals("own"),
+                oneOf(DRAWING, "general", "mechelen").equals("mechelen"));
         TranslationRules rules = new TranslationRules(
                 oneOf(SHOW_OUTDATED, "yes", "no").equals("yes"),
                 oneOf(TRANSLATIONS, "report", "error").equals("error"),
@@ -193,6 +208,7 @@ public final class SettingsReader {
                 offline,
                 styleGuide,
                 cards,
+                look,
                 editUrl,
                 issuesUrl,
                 now.get(),
@@ -221,6 +237,17 @@ public final class SettingsReader {
 
     private static boolean isKnown(String key) {
         return KEYS.contains(key) || key.startsWith(SHARE);
+    }
+
+    private Optional<Colour> colour(String key, String value) {
+        Optional<Colour> colour = Colour.of(value);
+        if (colour.isEmpty()) {
+            bad(
+                    key,
+                    "'" + value + "' is not a colour",
+                    "write it like #a93424: a cross and six digits, as every program that picks colours shows");
+        }
+        return colour;
     }
 
     private Map<Language, TranslationRules.Share> shares(List<Language> languages) {

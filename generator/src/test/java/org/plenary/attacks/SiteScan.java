@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.assets.Assets;
+import org.plenary.look.Look;
 import org.plenary.offline.Worker;
 import org.plenary.problem.Problems;
 import org.plenary.publish.AssetReader;
@@ -144,7 +145,7 @@ public final class SiteScan {
     }
 
     private List<Output> assets() throws IOException {
-        return Assets.of(AssetReader.read(assets, new Problems())).files();
+        return Assets.of(AssetReader.read(assets, Look.OWN, new Problems())).files();
     }
 
     private void calendar(String name, String text) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.cache.Cache;
 import org.plenary.export.SmallSite;
+import org.plenary.look.Colour;
 import org.plenary.motif.Landmark;
 import org.plenary.motif.Motif;
 import org.plenary.publish.Output;
@@ -39,7 +40,7 @@ class CardsTest {
     @BeforeAll
     static void read() throws IOException {
         typefaces = Typefaces.of(ThemeFolder.of(TEMPLATES));
-        easel = new Easel(typefaces);
+        easel = new Easel(typefaces, Optional.empty());
     }
 
     private static byte[] png(String title, boolean leftward, String... details) {
@@ -98,7 +99,21 @@ class CardsTest {
     void withoutFontsACardIsStillOne() throws IOException {
         Card card = new Card("Forum", "", "", "Title", List.of(), false, Motif.of(Landmark.ROW, "one"));
 
-        assertCard(new Easel(Typefaces.of(ThemeFolder.of(folder.resolve("nothing")))).png(card));
+        assertCard(new Easel(Typefaces.of(ThemeFolder.of(folder.resolve("nothing"))), Optional.empty()).png(card));
+    }
+
+    @Test
+    void aCardHasTheColourOfTheSite() throws IOException {
+        Card card = new Card("Forum", "", "", "Title", List.of(), false, Motif.of(Landmark.ROW, "one"));
+        int top = 0x17626c;
+
+        byte[] png = new Easel(typefaces, Optional.of(new Colour(top))).png(card);
+
+        assertCard(png);
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getRGB(600, 4) & 0xffffff)
+                .isEqualTo(top);
+        assertThat(ImageIO.read(new ByteArrayInputStream(easel.png(card))).getRGB(600, 4) & 0xffffff)
+                .isEqualTo(0xa93424);
     }
 
     private Site site() {

@@ -77,7 +77,8 @@ public final class SiteTarget implements Target {
         Problems problems = new Problems();
         this.settings = SettingsReader.read(root, ONE_LANGUAGE, Clock.systemUTC(), problems)
                 .orElseThrow();
-        this.assets = Assets.of(AssetReader.read(settings.assets(), problems)).names();
+        this.assets = Assets.of(AssetReader.read(settings.assets(), settings.look(), problems))
+                .names();
         this.bundles = MessagesReader.read(settings.templates(), settings.languages(), problems);
         this.converter = new AsciidocConverter(
                 root.resolve(Inventory.FOLDER).toRealPath(),

@@ -1,0 +1,56 @@
+package org.plenary.look;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What a site says of its look.
+ *
+ * @param colour of links, dates and kinds of session; empty when it is the theme's own
+ * @param darkColour the same by night; empty when it is worked out from the other
+ * @param ownHeadings whether headings have the theme's own typeface, or that of the visitor's system
+ * @param skyline whether the home page shows the skyline of Mechelen, or the ornament that the theme draws for any page
+ */
+public record Look(Optional<Colour> colour, Optional<Colour> darkColour, boolean ownHeadings, boolean skyline) {
+
+    /** Where nothing is said: the theme's own. */
+    public static final Look OWN = new Look(Optional.empty(), Optional.empty(), true, false);
+
+    /** The style sheet that says the theme's colours and typefaces first. */
+    static final String SHEET = "css/site.css";
+
+    // What text stands on in site.css, of the two grounds the one that leaves less contrast.
+    private static final Colour LIGHT = new Colour(0xf3ede1);
+    private static final Colour DARK = new Colour(0x1a2330);
+
+    /** Of text, WCAG 2.2, 1.4.3. */
+    private static final double LEAST = 4.5;
+
+    /** The colour as it can be read by day. */
+    public Optional<Colour> byDay() {
+        return colour.map(each -> each.readableOn(LIGHT, LEAST));
+    }
+
+    /** The colour as it can be read by night. */
+    public Optional<Colour> byNight() {
+        return darkColour.or(() -> colour).map(each -> each.readableOn(DARK, LEAST));
+    }
+
+    /** A file of the theme with what was said of the look: the first style sheet has it at its end, where it wins. */
+    public byte[] on(String path, byte[] bytes) {
+        String said = css();
+        return path.equals(SHEET) && !said.isEmpty()
+                ? (new String(bytes, StandardCharsets.UTF_8) + said).getBytes(StandardCharsets.UTF_8)
+                : bytes;
+    }
+
+    private String css() {
+        StringBuilder css = new StringBuilder();
+        byDay().ifPresent(each -> css.append(":root{--raw-brick:" + each + "}"));
+        byNight().ifPresent(each -> css.append("@media (prefers-color-scheme:dark){:root{--raw-brick:" + each + "}}"));
+        if (!ownHeadings) {
+            css.append(":root{--serif:var(--sans)}");
+        }
+        return css.isEmpty() ? "" : "\n@layer tokens{" + css + "}\n";
+    }
+}
