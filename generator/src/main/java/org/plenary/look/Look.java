@@ -9,12 +9,18 @@ import java.util.Optional;
  * @param colour of links, dates and kinds of session; empty when it is the theme's own
  * @param darkColour the same by night; empty when it is worked out from the other
  * @param ownHeadings whether headings have the theme's own typeface, or that of the visitor's system
+ * @param logo what stands beside the name at the top of pages; empty when the name is all
  * @param skyline whether the home page shows the skyline of Mechelen, or the ornament that the theme draws for any page
  */
-public record Look(Optional<Colour> colour, Optional<Colour> darkColour, boolean ownHeadings, boolean skyline) {
+public record Look(
+        Optional<Colour> colour,
+        Optional<Colour> darkColour,
+        boolean ownHeadings,
+        Optional<Logo> logo,
+        boolean skyline) {
 
     /** Where nothing is said: the theme's own. */
-    public static final Look OWN = new Look(Optional.empty(), Optional.empty(), true, false);
+    public static final Look OWN = new Look(Optional.empty(), Optional.empty(), true, Optional.empty(), false);
 
     /** The style sheet that says the theme's colours and typefaces first. */
     static final String SHEET = "css/site.css";
@@ -25,6 +31,10 @@ public record Look(Optional<Colour> colour, Optional<Colour> darkColour, boolean
 
     /** Of text, WCAG 2.2, 1.4.3. */
     private static final double LEAST = 4.5;
+
+    private static final String LOGO =
+            "\n@layer blocks{.header__mark{display:flex;align-items:center;gap:.6rem;max-inline-size:none}"
+                    + ".header__logo{block-size:2.25rem;inline-size:auto;max-inline-size:9rem;object-fit:contain}}\n";
 
     /** The colour as it can be read by day. */
     public Optional<Colour> byDay() {
@@ -51,6 +61,7 @@ public record Look(Optional<Colour> colour, Optional<Colour> darkColour, boolean
         if (!ownHeadings) {
             css.append(":root{--serif:var(--sans)}");
         }
-        return css.isEmpty() ? "" : "\n@layer tokens{" + css + "}\n";
+        String tokens = css.isEmpty() ? "" : "\n@layer tokens{" + css + "}\n";
+        return tokens + logo.map(each -> LOGO).orElse("");
     }
 }

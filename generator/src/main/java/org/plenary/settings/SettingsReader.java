@@ -29,6 +29,7 @@ import org.plenary.language.DateForms;
 import org.plenary.language.Language;
 import org.plenary.language.WrittenDate;
 import org.plenary.look.Colour;
+import org.plenary.look.Logo;
 import org.plenary.look.Look;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -66,6 +67,7 @@ public final class SettingsReader {
     private static final String COLOUR = "look.colour";
     private static final String DARK_COLOUR = "look.colour-dark";
     private static final String HEADINGS = "look.headings";
+    private static final String LOGO = "look.logo";
     private static final String DRAWING = "look.drawing";
     private static final List<String> KEYS = List.of(
             HOST,
@@ -90,6 +92,7 @@ public final class SettingsReader {
             COLOUR,
             DARK_COLOUR,
             HEADINGS,
+            LOGO,
             DRAWING);
 
     /** What the keys begin with that end in the tag of a language. */
@@ -101,6 +104,7 @@ public final class SettingsReader {
     private static final String TEMPLATES = "template.folder";
     private static final String ASSETS = "asset.folder";
 
+    private static final Pattern PATH = Pattern.compile("[\\w.-]+(/[\\w.-]+)*");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
 
     private final Properties values = new Properties();
@@ -147,7 +151,7 @@ public final class SettingsReader {
         return reader.settings(root, clock);
     }
 
-    private Optional<Settings> settings(Path root, Clock clock) {
+    private Optional<Settings> settings(Path root, Clock clock) throws IOException {
         Optional<URI> host = required(HOST, this::host);
         List<Language> languages = required(LANGUAGES, this::languages).orElse(List.of());
         Optional<ZoneId> zone = required(TIME_ZONE, this::zone);
@@ -168,11 +172,10 @@ public final class SettingsReader {
                 pattern(EDIT_URL, Set.of(LinkPattern.Gap.FILE), "https://git.example.org/forum/edit/main/{file}");
         Optional<LinkPattern> issuesUrl =
                 pattern(ISSUES_URL, Set.of(), "https://git.example.org/forum/issues/new?title={title}&body={url}");
-        Look look = new Look(
-                value(COLOUR).flatMap(value -> colour(COLOUR, value)),
-                value(DARK_COLOUR).flatMap(value -> colour(DARK_COLOUR, value)),
-                oneOf(HEADINGS, "own", "system").equals("own"),
-                oneOf(DRAWING, "general", "mechelen").equals("mechelen"));
+        Path site = root.toAbsolutePath().normalize();
+        boolean shipped = oneOf(THEME, "own", "plenary").equals("plenary");
+        ThemeFolder assets = folder(site, ASSETS, "assets", shipped);
+        Look look = look(assets);
         TranslationRules rules = new TranslationRules(
                 oneOf(SHOW_OUTDATED, "yes", "no").equals("yes"),
                 oneOf(TRANSLATIONS, "report", "error").equals("error"),
@@ -189,8 +192,6 @@ public final class SettingsReader {
             bad(END, "the conference ends before it starts", "conference.start is " + start.get());
             return Optional.empty();
         }
-        Path site = root.toAbsolutePath().normalize();
-        boolean shipped = oneOf(THEME, "own", "plenary").equals("plenary");
         return Optional.of(new Settings(
                 host.get(),
                 languages,
@@ -199,7 +200,7 @@ public final class SettingsReader {
                 end.get(),
                 value(Settings.VENUE),
                 folder(site, TEMPLATES, "templates", shipped),
-                folder(site, ASSETS, "assets", shipped),
+                assets,
                 historyKept,
                 published,
                 rules,
@@ -237,6 +238,28 @@ public final class SettingsReader {
 
     private static boolean isKnown(String key) {
         return KEYS.contains(key) || key.startsWith(SHARE);
+    }
+
+    private Look look(ThemeFolder assets) throws IOException {
+        return new Look(
+                value(COLOUR).flatMap(value -> colour(COLOUR, value)),
+                value(DARK_COLOUR).flatMap(value -> colour(DARK_COLOUR, value)),
+                oneOf(HEADINGS, "own", "system").equals("own"),
+                logo(assets),
+                oneOf(DRAWING, "general", "mechelen").equals("mechelen"));
+    }
+
+    private Optional<Logo> logo(ThemeFolder assets) throws IOException {
+        String path = value(LOGO).orElse("");
+        Optional<Path> file = PATH.matcher(path).matches() ? assets.find(path) : Optional.empty();
+        Optional<Logo> logo = file.isPresent() ? Logo.of(path, Files.readAllBytes(file.get())) : Optional.empty();
+        if (!path.isEmpty() && logo.isEmpty()) {
+            bad(
+                    LOGO,
+                    "'" + path + "' is no picture in the folder of assets whose form can be told",
+                    "put a PNG there, or an SVG with a viewBox, and write img/logo.svg for assets/img/logo.svg");
+        }
+        return logo;
     }
 
     private Optional<Colour> colour(String key, String value) {

@@ -44,7 +44,8 @@ class LookTest {
     @Test
     void whatCanBeReadStaysAsItIs() {
         assertThat(with(colour("#7a1f3d")).byDay()).hasValue(colour("#7a1f3d"));
-        Look two = new Look(Optional.of(colour("#7a1f3d")), Optional.of(colour("#f2a7c0")), true, false);
+        Look two =
+                new Look(Optional.of(colour("#7a1f3d")), Optional.of(colour("#f2a7c0")), true, Optional.empty(), false);
         assertThat(two.byNight()).hasValue(colour("#f2a7c0"));
     }
 
@@ -66,13 +67,31 @@ class LookTest {
                 .startsWith("a{color:red}\n@layer tokens{:root{--raw-brick:#7a1f3d}")
                 .contains("(prefers-color-scheme:dark){:root{--raw-brick:#")
                 .doesNotContain("--serif");
-        Look plain = new Look(Optional.empty(), Optional.empty(), false, false);
+        Look plain = new Look(Optional.empty(), Optional.empty(), false, Optional.empty(), false);
         assertThat(new String(plain.on(Look.SHEET, CSS), StandardCharsets.UTF_8))
                 .contains("--serif:var(--sans)");
     }
 
+    @Test
+    void aLogoHasAForm() throws Exception {
+        byte[] png = Files.readAllBytes(Path.of("../assets/img/icon-192.png"));
+        assertThat(Logo.of("img/sign.png", png)).hasValue(new Logo("img/sign.png", 192, 192));
+        assertThat(Logo.of("a.svg", svg("viewBox=\"0 0 120.4 40\""))).hasValue(new Logo("a.svg", 120, 40));
+        assertThat(Logo.of("a.svg", svg("width=\"10\""))).isEmpty();
+        assertThat(Logo.of("a.svg", svg("viewBox='0 0 0 40'"))).isEmpty();
+        assertThat(Logo.of("a.svg", svg("viewBox='0 0 1.2.3 40'"))).isEmpty();
+        assertThat(Logo.of("a.png", new byte[] {1, 2, 3})).isEmpty();
+        Look look = new Look(Optional.empty(), Optional.empty(), true, Logo.of("img/sign.png", png), false);
+        assertThat(new String(look.on(Look.SHEET, CSS), StandardCharsets.UTF_8)).contains(".header__logo{");
+    }
+
+    private static byte[] svg(String attribute) {
+        return ("<?xml version='1.0'?>\n<svg xmlns='http://www.w3.org/2000/svg' " + attribute + "></svg>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static Look with(Colour colour) {
-        return new Look(Optional.of(colour), Optional.empty(), true, false);
+        return new Look(Optional.of(colour), Optional.empty(), true, Optional.empty(), false);
     }
 
     private static Colour colour(String written) {
