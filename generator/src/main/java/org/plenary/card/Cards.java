@@ -4,10 +4,12 @@ import com.ibm.icu.text.ArabicShaping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.plenary.cache.Cache;
 import org.plenary.cache.Entries;
+import org.plenary.cache.Stamps;
 import org.plenary.content.Fingerprint;
 import org.plenary.publish.Output;
 import org.plenary.site.Site;
@@ -23,6 +25,8 @@ public final class Cards implements AutoCloseable {
     private static final String KIND = "cards";
 
     private final Entries entries;
+    private Map<String, Object> stamps = Map.of();
+    private Optional<Lazily> last = Optional.empty();
 
     private Cards(Entries entries) {
         this.entries = entries;
@@ -54,7 +58,21 @@ public final class Cards implements AutoCloseable {
                 .findFirst();
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(png(site, found.get(), new Lazily(site.settings().templates())));
+                : Optional.of(png(site, found.get(), lastOf(site.settings().templates())));
+    }
+
+    /** With the fonts that were read for the last card, as long as nothing of the templates changes: a preview draws one by one. */
+    private synchronized Lazily lastOf(ThemeFolder templates) {
+        try {
+            Map<String, Object> now = Stamps.below(templates);
+            Lazily easel = last.filter(made -> made.templates.equals(templates) && now.equals(stamps))
+                    .orElseGet(() -> new Lazily(templates));
+            stamps = now;
+            last = Optional.of(easel);
+            return easel;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] png(Site site, View view, Lazily easel) {
