@@ -26,13 +26,14 @@ class StagedIT {
 
     private static final Path STAGED = Path.of(System.getProperty("plenary.staging"), "org", "plenary");
     private static final String VERSION = System.getProperty("plenary.version");
-    private static final boolean SIGNED = !Boolean.getBoolean("plenary.unsigned");
+    private static final boolean SIGNED = Boolean.getBoolean("plenary.signed");
     private static final String PARENT = "plenary-parent";
 
     @Test
     void nothingElseIsPublished() throws IOException {
         try (Stream<Path> modules = Files.list(STAGED)) {
-            assertThat(modules.map(module -> module.getFileName().toString()))
+            assertThat(modules.filter(Files::isDirectory)
+                            .map(module -> module.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             PARENT,
                             "plenary-generator",
