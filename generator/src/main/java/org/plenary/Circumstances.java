@@ -29,7 +29,8 @@ final class Circumstances {
      * @param libraries a class of each that the theme uses
      */
     Circumstances(Site site, AssetNames assets, List<Class<?>> libraries) throws IOException {
-        this.templates = site.settings().templates();
+        // Those that come with Plenary are code.
+        this.templates = ThemeFolder.of(site.settings().templates().own());
         this.stamps = Stamps.below(templates);
         String said = Fingerprint.of(Stamps.contents(templates).toString()) + " " + print(site, assets);
         this.text = CodeFingerprint.of(all(libraries)).map(code -> code + " " + said);

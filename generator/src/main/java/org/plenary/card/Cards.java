@@ -4,10 +4,12 @@ import com.ibm.icu.text.ArabicShaping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.plenary.cache.Cache;
 import org.plenary.cache.Entries;
+import org.plenary.cache.Stamps;
 import org.plenary.content.Fingerprint;
 import org.plenary.publish.Output;
 import org.plenary.settings.Settings;
@@ -23,6 +25,8 @@ public final class Cards implements AutoCloseable {
     private static final String KIND = "cards";
 
     private final Entries entries;
+    private Map<String, Object> stamps = Map.of();
+    private Optional<Lazily> last = Optional.empty();
 
     private Cards(Entries entries) {
         this.entries = entries;
@@ -52,7 +56,23 @@ public final class Cards implements AutoCloseable {
                 .filter(view ->
                         site.card(view).filter(card -> card.file().equals(path)).isPresent())
                 .findFirst();
-        return found.isEmpty() ? Optional.empty() : Optional.of(png(site, found.get(), new Lazily(site.settings())));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(png(site, found.get(), lastOf(site.settings())));
+    }
+
+    /** With the fonts that were read for the last card, as long as nothing of the templates changes: a preview draws one by one. */
+    private synchronized Lazily lastOf(Settings settings) {
+        try {
+            Map<String, Object> now = Stamps.below(settings.templates());
+            Lazily easel = last.filter(made -> made.draws(settings) && now.equals(stamps))
+                    .orElseGet(() -> new Lazily(settings));
+            stamps = now;
+            last = Optional.of(easel);
+            return easel;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] png(Site site, View view, Lazily easel) {
@@ -80,6 +100,12 @@ public final class Cards implements AutoCloseable {
 
         Lazily(Settings settings) {
             this.settings = settings;
+        }
+
+        /** Whether it draws as settings say. */
+        boolean draws(Settings wanted) {
+            return settings.templates().equals(wanted.templates())
+                    && settings.look().equals(wanted.look());
         }
 
         synchronized Easel get() {

@@ -30,6 +30,20 @@ record Draft(
         return Optional.ofNullable(words.get(tag));
     }
 
+    /** The marks of its words, by language and part. */
+    Map<String, Map<String, String>> marks() {
+        Map<String, Map<String, String>> marks = new TreeMap<>();
+        words().keySet().forEach(tag -> marks.put(tag, marks(tag)));
+        return marks;
+    }
+
+    /** The same in a language that it is in. */
+    Map<String, String> marks(String tag) {
+        Map<String, String> marks = new TreeMap<>();
+        in(tag).orElseThrow().parts().forEach((part, words) -> marks.put(part, Memory.mark(words)));
+        return marks;
+    }
+
     /** Others, by their keys. */
     record Reference(DocumentType target, List<String> keys) {}
 

@@ -31,18 +31,9 @@ public record ThemeFolder(Path own, Optional<Path> shipped) {
     /** A file by its path, with {@code /}; empty when there is none, or when a link leads out of the folder. */
     public Optional<Path> find(String file) {
         return folders()
-                .filter(folder -> holds(folder, file))
+                .filter(folder -> Inside.holds(folder, file))
                 .map(folder -> folder.resolve(file))
                 .findFirst();
-    }
-
-    private static boolean holds(Path folder, String file) {
-        try {
-            Path real = folder.resolve(file).toRealPath();
-            return Files.isRegularFile(real) && real.startsWith(folder.toRealPath());
-        } catch (IOException e) {
-            return false; // it isn't there
-        }
     }
 
     /** All files and links by their paths, with {@code /}. */

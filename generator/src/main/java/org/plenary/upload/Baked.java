@@ -3,8 +3,6 @@ package org.plenary.upload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +14,7 @@ import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.publish.Form;
+import org.plenary.theme.Inside;
 
 /**
  * The files of a baked site that a storage sends as they are. Not those that web servers read, nor the smaller forms: a storage can't choose, the
@@ -48,15 +47,8 @@ record Baked(Path folder, Map<String, String> marks) {
     }
 
     /** A file below the folder, and nothing that a link leads to. */
-    private boolean isOwn(String path) throws IOException {
-        Path file = folder.resolve(path).normalize();
-        try {
-            return file.startsWith(folder.normalize())
-                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && file.toRealPath().startsWith(folder.toRealPath());
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+    private boolean isOwn(String path) {
+        return !Files.isSymbolicLink(folder.resolve(path)) && Inside.holds(folder, path);
     }
 
     byte[] bytes(String path) throws IOException {

@@ -1,18 +1,8 @@
 package org.plenary.intake.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +11,9 @@ import org.plenary.intake.incoming.Incoming;
 import org.plenary.intake.incoming.Incoming.Hall;
 import org.plenary.intake.incoming.Incoming.Reference;
 import org.plenary.intake.incoming.Incoming.Somebody;
-import org.plenary.intake.incoming.Incoming.Strand;
 import org.plenary.intake.incoming.Incoming.Talk;
 import org.plenary.intake.incoming.Said;
+import org.plenary.intake.source.Table.Row;
 import org.plenary.problem.Place;
 import org.plenary.problem.Suggestion;
 
@@ -54,44 +44,10 @@ final class Csv {
             "feedback");
     private static final List<String> OF_PEOPLE =
             List.of("name", "id", "role", "country", "sort-name", "links", "text");
-    private static final int LONGEST = 1_000_000;
-
-    /** A row, by the names of its columns. */
-    private record Row(int line, Map<String, String> cells) {
-
-        String get(String column) {
-            return cells.getOrDefault(column, "").strip();
-        }
-
-        /** Words of a column, and of those that say their language: {@code title.nl}. */
-        Said said(String column) {
-            Said said = Said.of(get(column));
-            for (Map.Entry<String, String> cell : cells.entrySet()) {
-                if (cell.getKey().startsWith(column + ".")) {
-                    said = said.and(
-                            cell.getKey().substring(column.length() + 1),
-                            cell.getValue().strip());
-                }
-            }
-            return said;
-        }
-
-        List<String> list(String column) {
-            return Stream.of(get(column).split("[;\n]"))
-                    .map(String::strip)
-                    .filter(item -> !item.isEmpty())
-                    .distinct()
-                    .toList();
-        }
-    }
 
     private final Format.Found found;
     private final Context context;
-    private final Set<String> remarks = new LinkedHashSet<>();
-    private final Map<String, Somebody> people = new LinkedHashMap<>();
-    private final Map<String, Hall> halls = new LinkedHashMap<>();
-    private final Map<String, Strand> strands = new LinkedHashMap<>();
-    private final List<Talk> talks = new ArrayList<>();
+    private final Gathered gathered = new Gathered();
 
     Csv(Format.Found found, Context context) {
         this.found = found;
@@ -99,7 +55,7 @@ final class Csv {
     }
 
     Optional<Incoming> read() {
-        List<Row> rows = rows();
+        List<Row> rows = new Table(found, context).rows();
         if (context.problems().hasErrors()) {
             return Optional.empty();
         }
@@ -116,85 +72,15 @@ final class Csv {
         }
         checkColumns(columns, sessions ? OF_SESSIONS : OF_PEOPLE);
         rows.forEach(sessions ? this::session : this::person);
-        return Optional.of(new Incoming(
-                "CSV",
-                false,
-                talks,
-                List.copyOf(people.values()),
-                List.copyOf(halls.values()),
-                List.copyOf(strands.values()),
-                List.copyOf(remarks)));
+        return Optional.of(gathered.by("CSV", false));
     }
 
     private void checkColumns(Set<String> columns, List<String> known) {
         columns.stream()
                 .filter(column -> !column.isEmpty() && !known.contains(column))
                 .filter(column -> !(column.contains(".") && WORDS.contains(column.substring(0, column.indexOf('.')))))
-                .forEach(column -> remarks.add("this column is not known, so it is not taken over: " + column + " ("
+                .forEach(column -> gathered.remark("this column is not known, so it is not taken over: " + column + " ("
                         + Suggestion.hint(column, known) + ")"));
-    }
-
-    private List<Row> rows() {
-        String first = found.text().lines().findFirst().orElse("");
-        char separator = Stream.of(';', '\t')
-                .filter(sign -> first.indexOf(sign) >= 0 && first.indexOf(',') < 0)
-                .findFirst()
-                .orElse(',');
-        CsvMapper mapper = CsvMapper.builder()
-                .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-                .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-                .build();
-        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
-        List<Row> rows = new ArrayList<>();
-        try (MappingIterator<String[]> lines = mapper.readerFor(String[].class)
-                .with(schema)
-                .readValues(found.text().replaceFirst("^\ufeff", ""))) {
-            List<String> names = lines.hasNext()
-                    ? Stream.of(lines.next())
-                            .map(name -> name.strip()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-')
-                                    .replace(' ', '-'))
-                            .toList()
-                    : List.of();
-            while (lines.hasNext()) {
-                int line = lines.getCurrentLocation().getLineNr();
-                row(line, names, lines.next()).ifPresent(rows::add);
-            }
-        } catch (JsonProcessingException e) {
-            refuse(e);
-        } catch (RuntimeJsonMappingException e) {
-            if (e.getCause() instanceof JsonProcessingException cause) {
-                refuse(cause);
-            } else {
-                context.refuse(Place.of(found.name()), "this is no table", "save it as CSV in UTF-8");
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory can't be read", e);
-        }
-        return rows;
-    }
-
-    private void refuse(JsonProcessingException e) {
-        int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-        context.refuse(
-                new Place(found.name(), line),
-                "this is no table: "
-                        + e.getOriginalMessage().lines().findFirst().orElse(""),
-                "put what has commas, quotation marks or ends of lines in it between two \", and write \"\" for one \" within");
-    }
-
-    private Optional<Row> row(int line, List<String> names, String[] cells) {
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(names.size(), cells.length); i++) {
-            if (cells[i].length() > LONGEST) {
-                context.refuse(
-                        new Place(found.name(), line), "a cell is longer than " + LONGEST + " signs", "shorten it");
-            }
-            row.putIfAbsent(names.get(i), cells[i]);
-        }
-        names.forEach(name -> row.putIfAbsent(name, ""));
-        return row.values().stream().allMatch(String::isBlank) ? Optional.empty() : Optional.of(new Row(line, row));
     }
 
     private void person(Row row) {
@@ -204,22 +90,20 @@ final class Csv {
                     new Place(found.name(), row.line()), "this person has no name", "write it in the column name");
             return;
         }
-        people.putIfAbsent(
+        gathered.person(new Somebody(
+                String.valueOf(row.line()),
                 key,
-                new Somebody(
-                        String.valueOf(row.line()),
-                        key,
-                        row.get("id"),
-                        row.get("name"),
-                        row.said("role"),
-                        row.said("text"),
-                        row.get("country"),
-                        row.get("sort-name"),
-                        "",
-                        Stream.of(row.get("links").split("[;\\s]+"))
-                                .filter(link -> !link.isBlank())
-                                .map(link -> new Reference("", "", link))
-                                .toList()));
+                row.get("id"),
+                row.get("name"),
+                row.said("role"),
+                row.said("text"),
+                row.get("country"),
+                row.get("sort-name"),
+                "",
+                Stream.of(row.get("links").split("[;\\s]+"))
+                        .filter(link -> !link.isBlank())
+                        .map(link -> new Reference("", "", link))
+                        .toList()));
     }
 
     private void session(Row row) {
@@ -237,7 +121,7 @@ final class Csv {
         Stream.of("level", "state")
                 .filter(name -> !row.get(name).isEmpty())
                 .forEach(name -> facts.put(name, row.get(name)));
-        talks.add(new Talk(
+        gathered.talk(new Talk(
                 String.valueOf(row.line()),
                 row.get("id").isEmpty() ? title.any() : row.get("id"),
                 row.get("id"),
@@ -248,7 +132,7 @@ final class Csv {
                 start.map(moment -> Moment.here(moment, context.zone())),
                 end.map(moment -> Moment.here(moment, context.zone())),
                 hall(row.get("room")),
-                strand(row.get("track")),
+                gathered.strand(row.get("track")),
                 row.get("kind"),
                 Stream.of(row.get("languages").split("[,;/ ]+"))
                         .filter(tag -> !tag.isEmpty())
@@ -276,24 +160,12 @@ final class Csv {
         if (name.equals("all")) {
             return Optional.of(Hall.EVERY);
         }
-        if (!name.isEmpty()) {
-            halls.putIfAbsent(name, new Hall("room " + name, name, "", Said.of(name), Said.NOTHING, Optional.empty()));
-        }
-        return Optional.of(name).filter(given -> !given.isEmpty());
-    }
-
-    private Optional<String> strand(String name) {
-        if (!name.isEmpty()) {
-            strands.putIfAbsent(name, new Strand("track " + name, name, "", Said.of(name), Said.NOTHING, ""));
-        }
-        return Optional.of(name).filter(given -> !given.isEmpty());
+        return Optional.of(name).filter(given -> !given.isEmpty()).map(given -> gathered.hall(given, given));
     }
 
     /** Who is named in a session only has a name; a table of people says more. */
     private String speaker(String name) {
-        people.putIfAbsent(
-                name,
+        return gathered.person(
                 new Somebody("person " + name, name, "", name, Said.NOTHING, Said.NOTHING, "", "", "", List.of()));
-        return name;
     }
 }

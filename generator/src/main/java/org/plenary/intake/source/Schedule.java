@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +29,7 @@ final class Schedule {
 
     private final Format.Found found;
     private final Context context;
-    private final Map<String, Hall> halls = new LinkedHashMap<>();
-    private final Map<String, Strand> strands = new LinkedHashMap<>();
-    private final Map<String, Somebody> people = new LinkedHashMap<>();
-    private final List<Talk> talks = new ArrayList<>();
+    private final Gathered gathered = new Gathered();
     private boolean ours;
     private ZoneId zone;
     private Guids guids = Guids.NONE;
@@ -69,14 +64,7 @@ final class Schedule {
         for (JsonNode day : conference.path("days")) {
             day(day, "/schedule/conference/days/" + index++);
         }
-        return Optional.of(new Incoming(
-                tool,
-                ours,
-                talks,
-                List.copyOf(people.values()),
-                List.copyOf(halls.values()),
-                List.copyOf(strands.values()),
-                List.of()));
+        return Optional.of(gathered.by(tool, ours));
     }
 
     private void day(JsonNode day, String where) {
@@ -96,7 +84,7 @@ final class Schedule {
         String guid = JsonTree.text(room, "guid", "slug");
         String key = guid.isEmpty() ? name : guid;
         int seats = room.path("capacity").asInt(0);
-        halls.putIfAbsent(
+        gathered.hall(
                 name,
                 new Hall(
                         "room " + name,
@@ -121,16 +109,13 @@ final class Schedule {
             return Optional.empty();
         }
         String id = ours ? JsonTree.text(track, "slug") : "";
-        strands.putIfAbsent(
+        return Optional.of(gathered.strand(new Strand(
+                "track " + key,
                 key,
-                new Strand(
-                        "track " + key,
-                        key,
-                        id,
-                        said,
-                        JsonTree.said(track.path("description")),
-                        JsonTree.text(track, "color")));
-        return Optional.of(key);
+                id,
+                said,
+                JsonTree.said(track.path("description")),
+                JsonTree.text(track, "color"))));
     }
 
     private Optional<String> hall(String name) {
@@ -140,8 +125,7 @@ final class Schedule {
         if (name.isBlank() || isNoRoom(name)) {
             return Optional.empty();
         }
-        halls.putIfAbsent(name, new Hall("room " + name, name, "", Said.of(name), Said.NOTHING, Optional.empty()));
-        return Optional.of(halls.get(name).key());
+        return Optional.of(gathered.hall(name, name));
     }
 
     private void event(JsonNode event, JsonNode day, String room, String where) {
@@ -158,7 +142,7 @@ final class Schedule {
                 .or(() -> start.flatMap(from -> length.map(from::plus)))
                 .map(moment -> Moment.here(moment, context.zone()));
         String key = JsonTree.text(event, "guid", "code", "id");
-        talks.add(new Talk(
+        gathered.talk(new Talk(
                 place,
                 key.isEmpty() ? JsonTree.text(event, "title") : key,
                 ownId(event),
@@ -194,23 +178,20 @@ final class Schedule {
         if (name.isBlank()) {
             return Optional.empty();
         }
-        people.putIfAbsent(
+        return Optional.of(gathered.person(new Somebody(
+                "person " + name,
                 key,
-                new Somebody(
-                        "person " + name,
-                        key,
-                        guids.id("people/", guid, name),
-                        name,
-                        Said.NOTHING,
-                        JsonTree.said(person.path("biography")),
-                        "",
-                        "",
-                        JsonTree.text(person, "avatar", "avatar_url"),
-                        JsonTree.items(person.path("links"))
-                                .map(this::link)
-                                .filter(link -> !link.address().isBlank())
-                                .toList()));
-        return Optional.of(key);
+                guids.id("people/", guid, name),
+                name,
+                Said.NOTHING,
+                JsonTree.said(person.path("biography")),
+                "",
+                "",
+                JsonTree.text(person, "avatar", "avatar_url"),
+                JsonTree.items(person.path("links"))
+                        .map(this::link)
+                        .filter(link -> !link.address().isBlank())
+                        .toList())));
     }
 
     private List<Reference> links(JsonNode event) {

@@ -1,10 +1,8 @@
 package org.plenary.intake.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.intake.incoming.Incoming;
-import org.plenary.intake.incoming.Incoming.Hall;
 import org.plenary.intake.incoming.Incoming.Reference;
 import org.plenary.intake.incoming.Incoming.Somebody;
-import org.plenary.intake.incoming.Incoming.Strand;
 import org.plenary.intake.incoming.Incoming.Talk;
 import org.plenary.intake.incoming.Said;
 import org.plenary.problem.Code;
@@ -36,12 +32,8 @@ final class Sessionize {
 
     private final Format.Found found;
     private final Context context;
-    private final Map<String, Hall> halls = new LinkedHashMap<>();
-    private final Map<String, Strand> strands = new LinkedHashMap<>();
-    private final Map<String, Somebody> people = new LinkedHashMap<>();
     private final Map<String, Choice> choices = new HashMap<>();
-    private final Set<String> remarks = new LinkedHashSet<>();
-    private final List<Talk> talks = new ArrayList<>();
+    private final Gathered gathered = new Gathered();
 
     Sessionize(Format.Found found, Context context) {
         this.found = found;
@@ -70,27 +62,12 @@ final class Sessionize {
                 session(session, "/sessions/" + index++);
             }
         }
-        return Optional.of(new Incoming(
-                "Sessionize",
-                false,
-                talks,
-                List.copyOf(people.values()),
-                List.copyOf(halls.values()),
-                List.copyOf(strands.values()),
-                List.copyOf(remarks)));
+        return Optional.of(gathered.by("Sessionize", false));
     }
 
     private void hall(String id, String name) {
         if (!name.isBlank()) {
-            halls.putIfAbsent(
-                    id.isEmpty() ? name : id,
-                    new Hall(
-                            "room " + name,
-                            id.isEmpty() ? name : id,
-                            "",
-                            Said.of(name),
-                            Said.NOTHING,
-                            Optional.empty()));
+            gathered.hall(id.isEmpty() ? name : id, name);
         }
     }
 
@@ -113,45 +90,39 @@ final class Sessionize {
         if (whole.isBlank()) {
             return Optional.empty();
         }
-        people.putIfAbsent(
+        return Optional.of(gathered.person(new Somebody(
+                "speaker " + whole,
                 key,
-                new Somebody(
-                        "speaker " + whole,
-                        key,
-                        "",
-                        whole,
-                        Said.of(JsonTree.text(person, "tagLine")),
-                        Said.of(JsonTree.text(person, "bio")),
-                        "",
-                        last.isBlank() || first.isBlank() ? "" : last + ", " + first,
-                        JsonTree.text(person, "profilePicture"),
-                        JsonTree.items(person.path("links"))
-                                .map(link ->
-                                        new Reference("", JsonTree.text(link, "title"), JsonTree.text(link, "url")))
-                                .filter(link -> !link.address().isBlank())
-                                .toList()));
-        return Optional.of(key);
+                "",
+                whole,
+                Said.of(JsonTree.text(person, "tagLine")),
+                Said.of(JsonTree.text(person, "bio")),
+                "",
+                last.isBlank() || first.isBlank() ? "" : last + ", " + first,
+                JsonTree.text(person, "profilePicture"),
+                JsonTree.items(person.path("links"))
+                        .map(link -> new Reference("", JsonTree.text(link, "title"), JsonTree.text(link, "url")))
+                        .filter(link -> !link.address().isBlank())
+                        .toList())));
     }
 
     private void session(JsonNode session, String where) {
         String status = JsonTree.text(session, "status").toLowerCase(Locale.ROOT);
         String title = JsonTree.text(session, "title");
         if (!ACCEPTED.contains(status)) {
-            remarks.add("left out, because it is not accepted: " + title);
+            gathered.remark("left out, because it is not accepted: " + title);
             return;
         }
         if (!session.path("questionAnswers").isEmpty()) {
-            remarks.add("answers to questions of your own are not taken over");
+            gathered.remark("answers to questions of your own are not taken over");
         }
         List<Choice> chosen = chosen(session);
-        Optional<String> track = answer(chosen, TRACK);
-        track.ifPresent(name ->
-                strands.putIfAbsent(name, new Strand("track " + name, name, "", Said.of(name), Said.NOTHING, "")));
+        Optional<String> track = answer(chosen, TRACK).flatMap(gathered::strand);
         hall(JsonTree.text(session, "roomId"), JsonTree.text(session, "room"));
         String room = JsonTree.text(session, "roomId", "room");
         Map<String, String> facts = new LinkedHashMap<>();
         answer(chosen, LEVEL).ifPresent(level -> facts.put("level", level));
-        talks.add(new Talk(
+        gathered.talk(new Talk(
                 where,
                 JsonTree.text(session, "id").isEmpty() ? title : JsonTree.text(session, "id"),
                 "",
@@ -161,7 +132,7 @@ final class Sessionize {
                 JsonTree.said(session.path("description")),
                 time(session, "startsAt"),
                 time(session, "endsAt"),
-                Optional.of(room).filter(halls::containsKey),
+                Optional.of(room).filter(gathered::hasHall),
                 track,
                 session.path("isServiceSession").asBoolean()
                         ? "break"
@@ -187,8 +158,8 @@ final class Sessionize {
                 .map(Choice::category)
                 .filter(category -> Stream.of(TRACK, FORM, LEVEL, LANGUAGE)
                         .noneMatch(known -> known.matcher(category).matches()))
-                .forEach(category ->
-                        remarks.add("this category has no place here, so its answers are not taken over: " + category));
+                .forEach(category -> gathered.remark(
+                        "this category has no place here, so its answers are not taken over: " + category));
         return chosen;
     }
 
@@ -209,7 +180,7 @@ final class Sessionize {
         return JsonTree.items(session.path("speakers"))
                 .flatMap(speaker -> speaker.isObject()
                         ? person(speaker).stream()
-                        : Stream.of(speaker.asText()).filter(people::containsKey))
+                        : Stream.of(speaker.asText()).filter(gathered::hasPerson))
                 .distinct()
                 .toList();
     }

@@ -5,23 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.plenary.intake.words.Piece.Kind;
 
-/** Writes what stands within one block, a paragraph or an item of a list, as lines of AsciiDoc. */
+/** Writes what stands within one block, a paragraph or an item of a list, as lines of AsciiDoc: takes it apart; {@link Lines} puts it together. */
 final class InlineWriter {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"\\[\\]{}|\\\\^`]+");
-    private static final Pattern AFTER_ADDRESS = Pattern.compile("[.,;:!?')]+$");
     private static final int DEEPEST = 20;
-
-    /** They can separate cells of a table, of which a text has only so many. */
-    private static final int MOST_EXCLAMATIONS = 200;
 
     /** Elements that show something which no text can, by where they say it is. */
     private static final Set<String> SHOWN = Set.of("img", "iframe", "video", "audio", "embed", "object", "source");
@@ -42,16 +36,6 @@ final class InlineWriter {
             "map",
             "param");
 
-    private enum Kind {
-        WORDS,
-        MARK,
-        LINK,
-        BREAK
-    }
-
-    /** A bit of a block: words as they are, or AsciiDoc of ours. */
-    private record Piece(Kind kind, String text) {}
-
     private final List<String> kept;
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<String> open = new HashSet<>();
@@ -68,7 +52,7 @@ final class InlineWriter {
     static List<String> lines(List<? extends Node> nodes, List<String> kept) {
         InlineWriter writer = new InlineWriter(kept);
         nodes.forEach(node -> writer.write(node, 0));
-        return writer.lines();
+        return new Lines(writer.pieces).written();
     }
 
     /** The same on one line. */
@@ -224,8 +208,6 @@ final class InlineWriter {
         }
     }
 
-    private static final Set<Integer> ALL = "*_`#^~+".chars().boxed().collect(Collectors.toUnmodifiableSet());
-
     private void address(String address, boolean alone) {
         Optional<String> link = Link.bare(address, alone);
         link.ifPresentOrElse(
@@ -246,172 +228,5 @@ final class InlineWriter {
             keep(element.shallowClone());
         }
         children(element, depth);
-    }
-
-    private List<String> lines() {
-        List<Piece> all =
-                merged().stream().flatMap(piece -> addresses(piece).stream()).toList();
-        Set<Integer> busy = busy(all);
-        StringBuilder written = new StringBuilder();
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Piece piece = all.get(i);
-            if (piece.kind() == Kind.BREAK) {
-                lines.add(written.toString());
-                written.setLength(0);
-            } else if (piece.kind() == Kind.WORDS) {
-                boolean first = written.toString().isBlank();
-                String escaped = Escape.words(first ? stripLeading(piece.text()) : piece.text(), busy);
-                boolean goesOn = i < all.size() - 1 && all.get(i + 1).kind() != Kind.BREAK;
-                written.append(apart(first ? Escape.beginning(escaped) : escaped, goesOn));
-            } else if (piece.kind() == Kind.MARK && piece.text().length() == 1) {
-                written.append(isFree(all, i, written) ? piece.text() : piece.text() + piece.text());
-            } else {
-                written.append(needsName(piece, written) ? "link:" : "").append(piece.text());
-            }
-        }
-        lines.add(written.toString());
-        return finished(lines);
-    }
-
-    /** An address is only taken for a link by itself where a word could begin. */
-    private static boolean needsName(Piece piece, StringBuilder written) {
-        boolean bare = piece.kind() == Kind.LINK
-                && piece.text().startsWith("http")
-                && piece.text().endsWith("]");
-        return bare && !written.isEmpty() && written.charAt(written.length() - 1) != ' ';
-    }
-
-    /** A colon before a link of ours would make it another macro. */
-    private static String apart(String escaped, boolean goesOn) {
-        return goesOn && escaped.endsWith(":")
-                ? escaped.substring(0, escaped.length() - 1) + Escape.number(':')
-                : escaped;
-    }
-
-    /** Words that only a tag without a meaning was between are one. */
-    private List<Piece> merged() {
-        List<Piece> merged = new ArrayList<>();
-        for (Piece piece : pieces) {
-            int last = merged.size() - 1;
-            if (piece.kind() == Kind.WORDS && last >= 0 && merged.get(last).kind() == Kind.WORDS) {
-                merged.set(last, new Piece(Kind.WORDS, merged.get(last).text() + piece.text()));
-            } else {
-                merged.add(piece);
-            }
-        }
-        return merged;
-    }
-
-    private static List<String> finished(List<String> lines) {
-        List<String> whole = lines.stream()
-                .map(line -> Escape.end(strip(line)))
-                .map(line -> line.startsWith("[") && line.endsWith("]") ? "{empty}" + line : line)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        List<String> broken = new ArrayList<>();
-        for (int i = 0; i < whole.size(); i++) {
-            broken.add(whole.get(i) + (i < whole.size() - 1 ? " +" : ""));
-        }
-        return broken;
-    }
-
-    /** Addresses in words are links by themselves. */
-    private List<Piece> addresses(Piece piece) {
-        if (piece.kind() != Kind.WORDS) {
-            return List.of(piece);
-        }
-        List<Piece> parts = new ArrayList<>();
-        Matcher address = ADDRESS.matcher(piece.text());
-        int from = 0;
-        while (address.find()) {
-            String found = AFTER_ADDRESS.matcher(address.group()).replaceAll("");
-            int end = address.start() + found.length();
-            String before = piece.text().substring(from, address.start());
-            boolean alone = (before.isEmpty() || before.endsWith(" "))
-                    && (end == piece.text().length() || piece.text().charAt(end) == ' ');
-            Optional<String> link = Link.bare(found, alone);
-            if (link.isPresent()) {
-                parts.add(new Piece(Kind.WORDS, before));
-                parts.add(new Piece(Kind.LINK, link.get()));
-                from = end;
-            }
-        }
-        parts.add(new Piece(Kind.WORDS, piece.text().substring(from)));
-        return parts.stream().filter(part -> !part.text().isEmpty()).toList();
-    }
-
-    /** The signs that stand in the block more than once, or that we mark something with. */
-    private static Set<Integer> busy(List<Piece> all) {
-        Set<Integer> once = new HashSet<>();
-        Set<Integer> busy = new HashSet<>();
-        for (Piece piece : all) {
-            piece.text().chars().filter(Escape::isPaired).forEach(sign -> {
-                if (!once.add(sign) || piece.kind() != Kind.WORDS) {
-                    busy.add(sign);
-                }
-            });
-        }
-        long exclamations = all.stream()
-                .flatMapToInt(piece -> piece.text().chars())
-                .filter(sign -> sign == '!')
-                .count();
-        if (exclamations > MOST_EXCLAMATIONS) {
-            busy.add((int) '!');
-        }
-        return busy;
-    }
-
-    /** Whether nothing that belongs to a word touches a mark from outside, so that a single sign is enough. Both marks of a pair are judged alike. */
-    private boolean isFree(List<Piece> all, int at, StringBuilder written) {
-        int other = partner(all, at);
-        int first = Math.min(at, other);
-        int last = Math.max(at, other);
-        return isEdge(all, first - 1, true) && isEdge(all, last + 1, false);
-    }
-
-    private static int partner(List<Piece> all, int at) {
-        String mark = all.get(at).text();
-        List<Integer> same = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).kind() == Kind.MARK && all.get(i).text().equals(mark)) {
-                same.add(i);
-            }
-        }
-        int place = same.indexOf(at);
-        return same.get(place % 2 == 0 ? place + 1 : place - 1);
-    }
-
-    private static boolean isEdge(List<Piece> all, int at, boolean before) {
-        if (at < 0 || at >= all.size() || all.get(at).kind() == Kind.BREAK) {
-            return true;
-        }
-        if (all.get(at).kind() != Kind.WORDS) {
-            return false;
-        }
-        String text = all.get(at).text();
-        char sign = before ? text.charAt(text.length() - 1) : text.charAt(0);
-        return Character.isWhitespace(sign) || !before && ".,;:!?)".indexOf(sign) >= 0 || before && sign == '"';
-    }
-
-    private static String stripLeading(String text) {
-        int from = 0;
-        while (from < text.length() && isSpace(text.charAt(from))) {
-            from++;
-        }
-        return text.substring(from);
-    }
-
-    private static String strip(String text) {
-        String left = stripLeading(text);
-        int to = left.length();
-        while (to > 0 && isSpace(left.charAt(to - 1))) {
-            to--;
-        }
-        return left.substring(0, to);
-    }
-
-    private static boolean isSpace(char sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 }
