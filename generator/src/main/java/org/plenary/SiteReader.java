@@ -110,7 +110,10 @@ public final class SiteReader {
             History past = Workers.get(history);
             Translations translations =
                     Drifts.find(root, past, TranslationFinder.find(settings, inventory, documents), problems);
-            return Assembler.assemble(settings, inventory, documents, past, translations, bundles, problems);
+            Optional<Site> site =
+                    Assembler.assemble(settings, inventory, documents, past, translations, bundles, problems);
+            site.ifPresent(whole -> RedirectChecks.run(whole, problems));
+            return site.filter(whole -> !problems.hasErrors());
         }
     }
 

@@ -18,9 +18,9 @@ final class Caddy {
                 # For the block of the site in a Caddyfile: import this file there, beside its root. The files of the site stand in the folder %s of that
                 # root. Caddy redirects http:// to https:// by itself.
 
-                route %s* {
+                %sroute %s* {
                 %s
-                	@other path %s.ht* %s_headers
+                	@other path %s.ht* %s
                 	error @other 404
 
                 	header %s Vary Accept-Language
@@ -48,12 +48,13 @@ final class Caddy {
                 %s		file_server
                 	}
                 }
-                """.formatted(
+                %s""".formatted(
                         site.base(),
+                        moved(),
                         site.base(),
                         headers(),
                         site.base(),
-                        site.base(),
+                        hidden(),
                         site.base(),
                         String.join("|", FileTypes.texts().keySet()),
                         site.base(),
@@ -65,7 +66,23 @@ final class Caddy {
                                         + language + "\n")
                                 .collect(Collectors.joining()),
                         site.base(),
-                        missing());
+                        missing(),
+                        beside());
+    }
+
+    private String moved() {
+        String moved = Moves.caddy(site);
+        return moved.isEmpty() ? "" : moved + "\n";
+    }
+
+    private String hidden() {
+        return site.base()
+                + (site.hidden().startsWith("_headers") ? "_headers" : "_headers " + site.base() + "_redirects");
+    }
+
+    /** The files beside an edition. */
+    private String beside() {
+        return site.leads() ? "\nfile_server {\n\thide .ht* _headers _redirects\n}\n" : "";
     }
 
     private String headers() {

@@ -36,8 +36,8 @@ import org.plenary.theme.Shipped;
 import org.plenary.theme.ThemeFolder;
 
 /**
- * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.} or {@code check.} are
- * JBake's and left alone.
+ * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.}, {@code check.} or
+ * {@code edition} are JBake's and left alone.
  */
 public final class SettingsReader {
 
@@ -75,6 +75,8 @@ public final class SettingsReader {
             CARDS,
             EDIT_URL,
             ISSUES_URL,
+            SeriesReader.EDITION,
+            SeriesReader.NEWEST,
             SHOW_OUTDATED,
             START,
             END,
@@ -85,7 +87,7 @@ public final class SettingsReader {
     /** What the keys begin with that end in the tag of a language. */
     private static final String SHARE = TRANSLATIONS + ".";
 
-    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.");
+    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.", "edition");
 
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
@@ -137,8 +139,9 @@ public final class SettingsReader {
         return reader.settings(root, clock);
     }
 
-    private Optional<Settings> settings(Path root, Clock clock) {
-        Optional<URI> host = required(HOST, this::host);
+    private Optional<Settings> settings(Path root, Clock clock) throws IOException {
+        SeriesReader editions = new SeriesReader(this::value, this::bad);
+        Optional<URI> host = required(HOST, this::host).map(whole -> editions.host(HOST, whole));
         List<Language> languages = required(LANGUAGES, this::languages).orElse(List.of());
         Optional<ZoneId> zone = required(TIME_ZONE, this::zone);
         Optional<LocalDate> start = required(START, value -> date(START, value));
@@ -175,6 +178,7 @@ public final class SettingsReader {
             return Optional.empty();
         }
         Path site = root.toAbsolutePath().normalize();
+        Series series = editions.read(root, host.get(), problems);
         boolean shipped = oneOf(THEME, "own", "plenary").equals("plenary");
         return Optional.of(new Settings(
                 host.get(),
@@ -190,11 +194,12 @@ public final class SettingsReader {
                 rules,
                 printed,
                 compressed,
-                offline,
+                offline && !series.isOver(),
                 styleGuide,
                 cards,
                 editUrl,
                 issuesUrl,
+                series,
                 now.get(),
                 false,
                 lines));
