@@ -1,6 +1,7 @@
 package org.plenary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.entry.Address;
@@ -34,13 +35,20 @@ public final class RedirectChecks {
         this.problems = problems;
     }
 
-    /** Checks those of a site. Looks at nothing when it has none. */
-    public static void run(Site site, Problems problems) {
-        List<Redirect> redirects = site.settings().series().redirects();
-        if (!redirects.isEmpty()) {
-            RedirectChecks checks = new RedirectChecks(site, problems);
+    /**
+     * Tells all that is wrong with those of a site.
+     *
+     * @param site empty when there are other errors; then only what is wrong with the file by itself is told
+     * @return the site; empty when there are errors
+     */
+    public static Optional<Site> run(Settings settings, Optional<Site> site, Problems problems) {
+        List<Redirect> redirects = settings.series().redirects();
+        settings.series().faults().forEach(fault -> problems.add(fault, Set.of()));
+        if (site.isPresent() && !redirects.isEmpty()) {
+            RedirectChecks checks = new RedirectChecks(site.get(), problems);
             redirects.forEach(checks::check);
         }
+        return site.filter(whole -> !problems.hasErrors());
     }
 
     private void check(Redirect redirect) {

@@ -112,8 +112,7 @@ public final class SiteReader {
                     Drifts.find(root, past, TranslationFinder.find(settings, inventory, documents), problems);
             Optional<Site> site =
                     Assembler.assemble(settings, inventory, documents, past, translations, bundles, problems);
-            site.ifPresent(whole -> RedirectChecks.run(whole, problems));
-            return site.filter(whole -> !problems.hasErrors());
+            return RedirectChecks.run(settings, site, problems);
         }
     }
 

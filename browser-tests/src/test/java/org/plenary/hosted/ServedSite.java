@@ -34,6 +34,9 @@ import org.plenary.baked.SiteUnderTest;
 import org.plenary.hosting.FileTypes;
 import org.plenary.hosting.Headers;
 import org.plenary.hosting.Hosted;
+import org.plenary.hosting.Hosting;
+import org.plenary.publish.Output;
+import org.plenary.settings.Redirect;
 
 /** What every web server does with the showcase: the table of headers holds, and languages, missing pages and smaller forms are as promised. */
 @ExtendWith(SiteUnderTest.class)
@@ -190,6 +193,64 @@ abstract class ServedSite {
         assertThat(response.statusCode()).isBetween(301, 308);
         assertThat(URI.create(server.origin() + "/en/").resolve(header(response, "Location")))
                 .isEqualTo(URI.create(server.origin() + "/en/programme/"));
+    }
+
+    @Test
+    void anEditionLeadsFromWhereItWasAndFromTheRootOfItsHost(@TempDir Path folder) throws Exception {
+        Path host = folder.resolve("host");
+        Path settings = folder.resolve("settings");
+        Hosted edition = new Hosted("/", "/2017/", false, MOVED, List.of("en"), List.of(), List.of());
+        for (String file : List.of("2017/index.html", "2017/en/index.html", "2017/404.html", "robots.txt")) {
+            write(host.resolve(file), file.getBytes(StandardCharsets.UTF_8));
+        }
+        for (Output output : Hosting.beside(edition)) {
+            write(host.resolve(output.path()), output.bytes());
+        }
+        for (Output output : Hosting.published(edition)) {
+            write(host.resolve("2017/" + output.path()), output.bytes());
+        }
+        for (Map.Entry<String, byte[]> file : Hosting.settings(edition).entrySet()) {
+            write(settings.resolve(file.getKey()), file.getValue());
+        }
+        try (WebServer other = start(folder, WebServer.freePort(), host.toRealPath(), settings)) {
+            assertMoved(other, "", 302, "/2017/");
+            assertMoved(other, "2017/old%20page", 301, "/2017/en/#top");
+            assertMoved(other, "2017/old%20page/", 301, "/2017/en/#top");
+            assertMoved(other, "2017/a+(b).html", 301, "/2017/en/");
+            assertMoved(other, "%C3%BCber/uns/", 301, "/2017/en/%C3%BCber/");
+            assertMoved(other, "calendar.ics", 301, "https://example.net/a%20b/?c=1&d=%24");
+            for (String page : List.of("2017/old%20pages", "nothing/", "2017/aa(b).html", "_redirects", "_headers")) {
+                HttpResponse<byte[]> missing = get(other, page);
+                assertThat(missing.statusCode()).as(page).isEqualTo(404);
+                assertThat(text(missing)).as(page).isEqualTo("2017/404.html");
+            }
+            assertThat(text(get(other, "2017/en/"))).isEqualTo("2017/en/index.html");
+            assertThat(text(get(other, "robots.txt"))).isEqualTo("robots.txt");
+        }
+    }
+
+    private static final List<Redirect> MOVED = List.of(
+            new Redirect("/2017/old page", "/2017/en/#top", 1),
+            new Redirect("/2017/a+(b).html", "/2017/en/", 2),
+            new Redirect("/\u00fcber/uns", "/2017/en/%C3%BCber/", 3),
+            new Redirect("/calendar.ics", "https://example.net/a%20b/?c=1&d=%24", 4));
+
+    private void assertMoved(WebServer from, String address, int status, String to) throws Exception {
+        HttpResponse<byte[]> response = get(from, address);
+        assertThat(response.statusCode()).as(address).isEqualTo(status);
+        assertThat(URI.create(from.origin() + "/").resolve(header(response, "Location")))
+                .as(address)
+                .isEqualTo(URI.create(from.origin() + "/").resolve(to));
+    }
+
+    private HttpResponse<byte[]> get(WebServer from, String address) throws IOException, InterruptedException {
+        URI uri = URI.create(from.origin() + "/" + address);
+        return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
     }
 
     private void assertHeaders(HttpResponse<byte[]> response, String file) {

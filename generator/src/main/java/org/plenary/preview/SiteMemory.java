@@ -137,8 +137,7 @@ final class SiteMemory implements AutoCloseable {
             // Whether a warning is accepted in vain is known only to who knows all that was found.
             own.takeIn(problems);
             Optional<Site> site = Assembler.assemble(settings, inventory, read, history, translations, spoken, own);
-            site.ifPresent(whole -> RedirectChecks.run(whole, own));
-            return site.filter(whole -> !own.hasErrors());
+            return RedirectChecks.run(settings, site, own);
         });
     }
 

@@ -3,6 +3,7 @@ package org.plenary.settings;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.problem.Problem;
 
 /**
  * How a site stands among those of a conference that returns, each of which is an edition of it. ({@code site.Edition} is something else: a
@@ -11,11 +12,13 @@ import java.util.Optional;
  * @param edition the folder of its own that it stands in on its host: {@code 2017}; empty: none
  * @param newest where the newest edition is, once this one is over and only kept
  * @param redirects from addresses that are gone
+ * @param faults what is wrong with the file of redirects by itself; it is told together with what only who knows all pages can tell
  */
-public record Series(Optional<String> edition, Optional<URI> newest, List<Redirect> redirects) {
+public record Series(Optional<String> edition, Optional<URI> newest, List<Redirect> redirects, List<Problem> faults) {
 
     public Series {
         redirects = List.copyOf(redirects);
+        faults = List.copyOf(faults);
     }
 
     /** The folder of its own, with a slash at its end: {@code 2017/}; or nothing. */
@@ -30,7 +33,7 @@ public record Series(Optional<String> edition, Optional<URI> newest, List<Redire
 
     /** The same as far as pages are concerned. */
     Series ofPages() {
-        return new Series(edition, newest, List.of());
+        return new Series(edition, newest, List.of(), List.of());
     }
 
     /** Where an address leads that is gone. */

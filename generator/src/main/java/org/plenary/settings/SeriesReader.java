@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -62,13 +63,15 @@ final class SeriesReader {
     }
 
     /** @param host of the site, with the folder of the edition */
-    Series read(Path root, URI host, Problems problems) throws IOException {
+    Series read(Path root, URI host) throws IOException {
         Optional<URI> next = newest.flatMap(value -> newest(value, host));
         // What stands beside editions on their host is the newest one's.
         String base = host.getRawPath() + "/";
         int own = next.isPresent() ? 0 : edition.map(String::length).orElse(-1) + 1;
         String scope = base.substring(0, base.length() - own);
-        return new Series(edition, next, RedirectsReader.read(root, host, scope, problems));
+        Problems faults = new Problems();
+        List<Redirect> redirects = RedirectsReader.read(root, host, scope, faults);
+        return new Series(edition, next, redirects, faults.list());
     }
 
     private Optional<URI> newest(String value, URI host) {

@@ -178,7 +178,7 @@ public final class SettingsReader {
             return Optional.empty();
         }
         Path site = root.toAbsolutePath().normalize();
-        Series series = editions.read(root, host.get(), problems);
+        Series series = editions.read(root, host.get());
         boolean shipped = oneOf(THEME, "own", "plenary").equals("plenary");
         return Optional.of(new Settings(
                 host.get(),
