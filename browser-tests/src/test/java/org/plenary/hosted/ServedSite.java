@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -48,7 +47,7 @@ abstract class ServedSite {
     private static final Hosted SITE = new Hosted("/", List.of("en", "nl", "ar"), EMBEDS, List.of());
 
     private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private BakedSite site;
     private WebServer server;
 
