@@ -141,6 +141,7 @@ abstract class ServedSite {
         "none.svg, 404.html",
         "none.ics, 404.html",
         "_headers, 404.html",
+        "_redirects, 404.html",
         ".htaccess, 404.html"
     })
     void whatIsMissingIsSaidInTheLanguageOfTheAddress(String address, String page) throws Exception {
@@ -250,6 +251,12 @@ abstract class ServedSite {
     private static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
+    }
+
+    @Test
+    void whatIsGoneLeadsOn() throws Exception {
+        assertMoved(server, "nl/rooster", 301, "/nl/programma/");
+        assertMoved(server, "nl/rooster/", 301, "/nl/programma/");
     }
 
     private void assertHeaders(HttpResponse<byte[]> response, String file) {
