@@ -130,9 +130,9 @@ final class RedirectsReader {
         int fragment = word.indexOf('#');
         String anchor = fragment < 0 ? "" : word.substring(fragment);
         return Redirect.path(word.substring(0, word.length() - anchor.length()))
-                .map(RedirectsReader::whole)
-                .map(path -> Redirect.encoded(path) + anchor)
-                .filter(RedirectsReader::isAddress);
+                .flatMap(path -> uri(Redirect.encoded(whole(path)) + anchor))
+                .filter(uri -> uri.getRawQuery() == null)
+                .map(RedirectsReader::plain);
     }
 
     /** With the slash at its end that the address of a page has. */
@@ -141,27 +141,29 @@ final class RedirectsReader {
         return bare.equals("/") || bare.indexOf('.', bare.lastIndexOf('/')) >= 0 ? bare : bare + "/";
     }
 
-    private static boolean isAddress(String text) {
+    private static Optional<URI> uri(String text) {
         try {
-            return new URI(text).getRawQuery() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
-    private Optional<String> address(String word) {
-        try {
-            URI uri = new URI(word);
-            boolean web = "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
-            return web ? Optional.of(own(uri).orElse(uri.toASCIIString().replace("$", "%24"))) : Optional.empty();
+            return Optional.of(new URI(text));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }
 
-    /** The path of an address that is the site's own. */
+    /** As headers carry it, without what begins a variable in the settings of servers. */
+    private static String plain(URI uri) {
+        return uri.toASCIIString().replace("$", "%24");
+    }
+
+    private Optional<String> address(String word) {
+        return uri(word)
+                .filter(uri -> "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null)
+                .map(uri -> own(uri).orElseGet(() -> plain(uri)));
+    }
+
+    /** The path of an address that is the site's own; below the root of a host may stand others, too. */
     private Optional<String> own(URI uri) {
-        boolean ours = host.getScheme().equals(uri.getScheme())
+        boolean ours = !basePath().equals("/")
+                && host.getScheme().equals(uri.getScheme())
                 && host.getRawAuthority().equals(uri.getRawAuthority())
                 && (uri.getRawPath() + "/").startsWith(basePath())
                 && uri.getRawQuery() == null;
