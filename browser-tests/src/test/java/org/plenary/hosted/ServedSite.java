@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -196,22 +197,13 @@ abstract class ServedSite {
     }
 
     @Test
-    void anEditionLeadsFromWhereItWasAndFromTheRootOfItsHost(@TempDir Path folder) throws Exception {
+    void editionsShareAHost(@TempDir Path folder) throws Exception {
         Path host = folder.resolve("host");
         Path settings = folder.resolve("settings");
-        Hosted edition = new Hosted("/", "/2017/", false, MOVED, List.of("en"), List.of(), List.of());
-        for (String file : List.of("2017/index.html", "2017/en/index.html", "2017/404.html", "robots.txt")) {
-            write(host.resolve(file), file.getBytes(StandardCharsets.UTF_8));
-        }
-        for (Output output : Hosting.beside(edition)) {
-            write(host.resolve(output.path()), output.bytes());
-        }
-        for (Output output : Hosting.published(edition)) {
-            write(host.resolve("2017/" + output.path()), output.bytes());
-        }
-        for (Map.Entry<String, byte[]> file : Hosting.settings(edition).entrySet()) {
-            write(settings.resolve(file.getKey()), file.getValue());
-        }
+        Redirect gone = new Redirect("/2015/old", "/2015/en/", 1);
+        lay(new Hosted("/", "/2017/", false, MOVED, List.of("en"), List.of(), List.of()), host, settings);
+        lay(new Hosted("/", "/2015/", true, List.of(gone), List.of("en"), List.of(), List.of()), host, settings);
+        write(host.resolve("robots.txt"), "robots".getBytes(StandardCharsets.UTF_8));
         try (WebServer other = start(folder, WebServer.freePort(), host.toRealPath(), settings)) {
             assertMoved(other, "", 302, "/2017/");
             assertMoved(other, "2017/old%20page", 301, "/2017/en/#top");
@@ -219,14 +211,43 @@ abstract class ServedSite {
             assertMoved(other, "2017/a+(b).html", 301, "/2017/en/");
             assertMoved(other, "%C3%BCber/uns/", 301, "/2017/en/%C3%BCber/");
             assertMoved(other, "calendar.ics", 301, "https://example.net/a%20b/?c=1&d=%24");
+            assertMoved(other, "2015/old/", 301, "/2015/en/");
             for (String page : List.of("2017/old%20pages", "nothing/", "2017/aa(b).html", "_redirects", "_headers")) {
-                HttpResponse<byte[]> missing = get(other, page);
-                assertThat(missing.statusCode()).as(page).isEqualTo(404);
-                assertThat(text(missing)).as(page).isEqualTo("2017/404.html");
+                assertMissing(other, page, "2017/404.html");
             }
-            assertThat(text(get(other, "2017/en/"))).isEqualTo("2017/en/index.html");
-            assertThat(text(get(other, "robots.txt"))).isEqualTo("robots.txt");
+            assertMissing(other, "2015/none/", "2015/404.html");
+            assertMissing(other, "2015/en/none/", "2015/en/404.html");
+            assertMissing(other, "2017/en/none/", "2017/en/404.html");
+            for (String edition : List.of("2015/en/", "2017/en/")) {
+                assertThat(text(get(other, edition))).isEqualTo(edition + "index.html");
+                assertThat(header(get(other, edition), "X-Content-Type-Options"))
+                        .isEqualTo("nosniff");
+            }
+            assertThat(text(get(other, "robots.txt"))).isEqualTo("robots");
         }
+    }
+
+    /** Some files of an edition, with what servers are told of it; after that of others, as if their settings were all included. */
+    private static void lay(Hosted edition, Path host, Path settings) throws IOException {
+        for (String file : List.of("index.html", "en/index.html", "404.html", "en/404.html")) {
+            String path = edition.folder() + file;
+            write(host.resolve(path), path.getBytes(StandardCharsets.UTF_8));
+        }
+        for (Output output : Hosting.beside(edition)) {
+            write(host.resolve(output.path()), output.bytes());
+        }
+        for (Output output : Hosting.published(edition)) {
+            write(host.resolve(edition.folder() + output.path()), output.bytes());
+        }
+        for (Map.Entry<String, byte[]> file : Hosting.settings(edition).entrySet()) {
+            write(settings.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private void assertMissing(WebServer from, String address, String page) throws Exception {
+        HttpResponse<byte[]> missing = get(from, address);
+        assertThat(missing.statusCode()).as(address).isEqualTo(404);
+        assertThat(text(missing)).as(address).isEqualTo(page);
     }
 
     private static final List<Redirect> MOVED = List.of(
@@ -250,7 +271,7 @@ abstract class ServedSite {
 
     private static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
+        Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     @Test

@@ -120,6 +120,9 @@ final class Caddy {
                         ? "\t\theader -" + header.name() + "\n"
                         : "\t\theader " + header.name() + " " + quoted(header.value()) + "\n")
                 .collect(Collectors.joining());
+        if (site.leads()) {
+            return headers + "\t\theader Content-Type " + quoted(FileTypes.of("404.html")) + "\n" + nearest();
+        }
         String pages = site.languages().stream()
                 .map(language -> "\t\t@in-" + language + " path " + site.base() + language + "/*\n\t\trewrite @in-"
                         + language + " " + site.notFound(language) + "\n")
@@ -129,6 +132,26 @@ final class Caddy {
                         .map(language -> site.base() + language + "/*")
                         .collect(Collectors.joining(" "))
                 + "\n\t\trewrite @nowhere " + site.notFound() + "\n" + pages;
+    }
+
+    /** The page of the language, or else of the edition, that was asked for: Caddy heeds only the first part of a file that says what to do about errors. */
+    private String nearest() {
+        String own = site.folder();
+        return """
+                \t\tmap {path} {plenary_language} {plenary_edition} {
+                \t\t\t~^%s([^/]+/)([^/]+/) ${1}${2} ${1}
+                \t\t\t~^%s([^/]+/) ${1} ${1}
+                \t\t\tdefault %s %s
+                \t\t}
+                \t\ttry_files %s{plenary_language}404.html %s{plenary_edition}404.html %s
+                """.formatted(
+                        Where.quoted(site.root()),
+                        Where.quoted(site.root()),
+                        own,
+                        own,
+                        site.root(),
+                        site.root(),
+                        site.notFound());
     }
 
     private static String quoted(String text) {
