@@ -25,7 +25,7 @@ public record ContentPage(Entry entry, int order, Menu menu, Optional<String> se
     private static final Attribute<Integer> ORDER = Attribute.fact("order", Values::integer);
     private static final Attribute<Menu> IN_NAVIGATION = Attribute.fact("in-navigation", Values.oneOf(Menu.class));
 
-    private static final Attribute<String> SERIES = Attribute.word("series", Values::text);
+    public static final Attribute<String> SERIES = Attribute.word("series", Values::text);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(ORDER, IN_NAVIGATION, SERIES);
 
