@@ -137,8 +137,9 @@ public final class Bake {
             outputs.addAll(pictures.outputs(site.media().values()));
             outputs.addAll(cards.outputs(site, views));
             notePlainPictures(site);
-            checkPlaces(site, outputs);
-            publish(site, new Circumstances(site, assets.names(), theme.libraries()), outputs);
+            List<Output> all = Layout.of(site, hosted, outputs);
+            checkPlaces(site, hosted, all);
+            publish(site, new Circumstances(site, assets.names(), theme.libraries()), all);
         }
         if (!problems.hasErrors()) {
             Servers.write(output, hosted, problems);
@@ -197,13 +198,19 @@ public final class Bake {
     }
 
     /** The theme may bring any file, but not in the place of another. */
-    private void checkPlaces(Site site, List<Output> outputs) {
+    private void checkPlaces(Site site, Hosted hosted, List<Output> outputs) {
         Set<String> taken = new HashSet<>();
+        String folder = hosted.folder();
         outputs.stream()
                 .map(Output::path)
                 .filter(path -> !taken.add(path))
                 .forEach(path -> problems.add(
-                        site.settings().assets().place(AssetNames.plain(path), 0),
+                        site.settings()
+                                .assets()
+                                .place(
+                                        AssetNames.plain(
+                                                path.startsWith(folder) ? path.substring(folder.length()) : path),
+                                        0),
                         Code.AMBIGUOUS_ADDRESS,
                         "the site has a page or file at /" + path + " already",
                         "give this file another name"));

@@ -110,7 +110,9 @@ public final class SiteReader {
             History past = Workers.get(history);
             Translations translations =
                     Drifts.find(root, past, TranslationFinder.find(settings, inventory, documents), problems);
-            return Assembler.assemble(settings, inventory, documents, past, translations, bundles, problems);
+            Optional<Site> site =
+                    Assembler.assemble(settings, inventory, documents, past, translations, bundles, problems);
+            return RedirectChecks.run(settings, site, problems);
         }
     }
 

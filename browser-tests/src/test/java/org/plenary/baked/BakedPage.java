@@ -30,6 +30,11 @@ public record BakedPage(String file, Document document) {
         return name().equals(NOT_FOUND);
     }
 
+    /** Whether it only leads on, from an address that is gone. */
+    public boolean isMoved() {
+        return document.selectFirst("head > meta[http-equiv=refresh]") != null;
+    }
+
     /** Whether search engines may show it. */
     public boolean isIndexed() {
         return document.select("head > meta[name=robots][content~=noindex]").isEmpty();

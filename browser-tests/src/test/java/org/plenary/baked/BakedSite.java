@@ -59,8 +59,14 @@ public record BakedSite(
         return new BakedSite(folder, languages, pages, files);
     }
 
+    /** All that visitors read: not those that only lead on. */
     public Collection<BakedPage> pages() {
-        return pagesByFile.values();
+        return pagesByFile.values().stream().filter(page -> !page.isMoved()).toList();
+    }
+
+    /** The others. */
+    public Collection<BakedPage> moved() {
+        return pagesByFile.values().stream().filter(BakedPage::isMoved).toList();
     }
 
     public Optional<BakedPage> page(String address) {

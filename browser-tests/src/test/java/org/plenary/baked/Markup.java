@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
@@ -29,10 +30,15 @@ public final class Markup {
     private Markup() {}
 
     public static List<Fault> faults(BakedSite site) throws Exception {
+        return faults(site, site.pages());
+    }
+
+    /** Of some of the pages. */
+    static List<Fault> faults(BakedSite site, Collection<BakedPage> pages) throws Exception {
         SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
         checker.setUpMainSchema(SCHEMA, new SystemErrErrorHandler());
         List<Fault> faults = new ArrayList<>();
-        for (BakedPage page : site.pages()) {
+        for (BakedPage page : pages) {
             check(site, page.file(), checker, faults);
         }
         return faults;

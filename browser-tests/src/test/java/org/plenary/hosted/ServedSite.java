@@ -6,13 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +34,9 @@ import org.plenary.baked.SiteUnderTest;
 import org.plenary.hosting.FileTypes;
 import org.plenary.hosting.Headers;
 import org.plenary.hosting.Hosted;
+import org.plenary.hosting.Hosting;
+import org.plenary.publish.Output;
+import org.plenary.settings.Redirect;
 
 /** What every web server does with the showcase: the table of headers holds, and languages, missing pages and smaller forms are as promised. */
 @ExtendWith(SiteUnderTest.class)
@@ -45,7 +48,7 @@ abstract class ServedSite {
     private static final Hosted SITE = new Hosted("/", List.of("en", "nl", "ar"), EMBEDS, List.of());
 
     private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private BakedSite site;
     private WebServer server;
 
@@ -139,6 +142,7 @@ abstract class ServedSite {
         "none.svg, 404.html",
         "none.ics, 404.html",
         "_headers, 404.html",
+        "_redirects, 404.html",
         ".htaccess, 404.html"
     })
     void whatIsMissingIsSaidInTheLanguageOfTheAddress(String address, String page) throws Exception {
@@ -190,6 +194,90 @@ abstract class ServedSite {
         assertThat(response.statusCode()).isBetween(301, 308);
         assertThat(URI.create(server.origin() + "/en/").resolve(header(response, "Location")))
                 .isEqualTo(URI.create(server.origin() + "/en/programme/"));
+    }
+
+    @Test
+    void editionsShareAHost(@TempDir Path folder) throws Exception {
+        Path host = folder.resolve("host");
+        Path settings = folder.resolve("settings");
+        Redirect gone = new Redirect("/2015/old", "/2015/en/", 1);
+        lay(new Hosted("/", "/2017/", false, MOVED, List.of("en"), List.of(), List.of()), host, settings);
+        lay(new Hosted("/", "/2015/", true, List.of(gone), List.of("en"), List.of(), List.of()), host, settings);
+        write(host.resolve("robots.txt"), "robots".getBytes(StandardCharsets.UTF_8));
+        try (WebServer other = start(folder, WebServer.freePort(), host.toRealPath(), settings)) {
+            assertMoved(other, "", 302, "/2017/");
+            assertMoved(other, "2017/old%20page", 301, "/2017/en/#top");
+            assertMoved(other, "2017/old%20page/", 301, "/2017/en/#top");
+            assertMoved(other, "2017/a+(b).html", 301, "/2017/en/");
+            assertMoved(other, "%C3%BCber/uns/", 301, "/2017/en/%C3%BCber/");
+            assertMoved(other, "calendar.ics", 301, "https://example.net/a%20b/?c=1&d=%24");
+            assertMoved(other, "2015/old/", 301, "/2015/en/");
+            for (String page : List.of("2017/old%20pages", "nothing/", "2017/aa(b).html", "_redirects", "_headers")) {
+                assertMissing(other, page, "2017/404.html");
+            }
+            assertMissing(other, "2015/none/", "2015/404.html");
+            assertMissing(other, "2015/en/none/", "2015/en/404.html");
+            assertMissing(other, "2017/en/none/", "2017/en/404.html");
+            for (String edition : List.of("2015/en/", "2017/en/")) {
+                assertThat(text(get(other, edition))).isEqualTo(edition + "index.html");
+                assertThat(header(get(other, edition), "X-Content-Type-Options"))
+                        .isEqualTo("nosniff");
+            }
+            assertThat(text(get(other, "robots.txt"))).isEqualTo("robots");
+        }
+    }
+
+    /** Some files of an edition, with what servers are told of it; after that of others, as if their settings were all included. */
+    private static void lay(Hosted edition, Path host, Path settings) throws IOException {
+        for (String file : List.of("index.html", "en/index.html", "404.html", "en/404.html")) {
+            String path = edition.folder() + file;
+            write(host.resolve(path), path.getBytes(StandardCharsets.UTF_8));
+        }
+        for (Output output : Hosting.beside(edition)) {
+            write(host.resolve(output.path()), output.bytes());
+        }
+        for (Output output : Hosting.published(edition)) {
+            write(host.resolve(edition.folder() + output.path()), output.bytes());
+        }
+        for (Map.Entry<String, byte[]> file : Hosting.settings(edition).entrySet()) {
+            write(settings.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private void assertMissing(WebServer from, String address, String page) throws Exception {
+        HttpResponse<byte[]> missing = get(from, address);
+        assertThat(missing.statusCode()).as(address).isEqualTo(404);
+        assertThat(text(missing)).as(address).isEqualTo(page);
+    }
+
+    private static final List<Redirect> MOVED = List.of(
+            new Redirect("/2017/old page", "/2017/en/#top", 1),
+            new Redirect("/2017/a+(b).html", "/2017/en/", 2),
+            new Redirect("/\u00fcber/uns", "/2017/en/%C3%BCber/", 3),
+            new Redirect("/calendar.ics", "https://example.net/a%20b/?c=1&d=%24", 4));
+
+    private void assertMoved(WebServer from, String address, int status, String to) throws Exception {
+        HttpResponse<byte[]> response = get(from, address);
+        assertThat(response.statusCode()).as(address).isEqualTo(status);
+        assertThat(URI.create(from.origin() + "/").resolve(header(response, "Location")))
+                .as(address)
+                .isEqualTo(URI.create(from.origin() + "/").resolve(to));
+    }
+
+    private HttpResponse<byte[]> get(WebServer from, String address) throws IOException, InterruptedException {
+        URI uri = URI.create(from.origin() + "/" + address);
+        return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void whatIsGoneLeadsOn() throws Exception {
+        assertMoved(server, "nl/rooster", 301, "/nl/programma/");
+        assertMoved(server, "nl/rooster/", 301, "/nl/programma/");
     }
 
     private void assertHeaders(HttpResponse<byte[]> response, String file) {

@@ -23,6 +23,15 @@ final class Apache {
                 + "</IfModule>\n\n<IfModule mod_rewrite.c>\n" + rewrites() + "</IfModule>\n";
     }
 
+    /** The file of the folder that an edition stands in, for what is beside it. */
+    String accessBeside() {
+        return "# For Apache, with its module rewrite.\n\nDirectoryIndex index.html\nOptions -Indexes\nErrorDocument 404 "
+                + site.notFound() + "\n\n<IfModule mod_rewrite.c>\n  RewriteEngine On\n  RewriteBase " + site.root()
+                + "\n  RewriteRule ^(?:" + site.hidden() + "|\\.ht) - [R=404,L]\n"
+                + "  RewriteRule ^$ " + site.base() + " [R=302,L]\n"
+                + Moves.apache(site.root(), site.redirects(false)) + "</IfModule>\n";
+    }
+
     private static String types() {
         return FileTypes.all().entrySet().stream()
                 .map(type -> "  AddType " + type.getValue().replaceFirst(";.*", "") + " ." + type.getKey() + "\n"
@@ -60,8 +69,10 @@ final class Apache {
                         + "  RewriteCond %{HTTP:Accept-Language} \"^" + Wanted.first(language, site.languages())
                         + "\" [NC]\n  RewriteRule ^$ " + site.base() + language + "/ [R=302,L]\n")
                 .collect(Collectors.joining());
-        return "  RewriteEngine On\n  RewriteBase " + site.base() + "\n  RewriteRule ^(?:_headers$|\\.ht) - [R=404,L]\n"
-                + "  RewriteRule ^$ - [E=PLENARY_CHOOSER:1]\n" + languages
+        return "  RewriteEngine On\n  RewriteBase " + site.base() + "\n  RewriteRule ^(?:" + site.hidden()
+                + "|\\.ht) - [R=404,L]\n"
+                + "  RewriteRule ^$ - [E=PLENARY_CHOOSER:1]\n"
+                + Moves.apache(site.base(), site.redirects(true)) + languages
                 + "  <IfModule mod_headers.c>\n    Header always merge Vary Accept-Language env=PLENARY_CHOOSER\n"
                 + "    Header always merge Vary Accept-Language env=REDIRECT_PLENARY_CHOOSER\n"
                 + compressed("br", "br") + compressed("gzip", "gz") + "  </IfModule>\n";

@@ -18,9 +18,9 @@ final class Caddy {
                 # For the block of the site in a Caddyfile: import this file there, beside its root. The files of the site stand in the folder %s of that
                 # root. Caddy redirects http:// to https:// by itself.
 
-                route %s* {
+                %sroute %s* {
                 %s
-                	@other path %s.ht* %s_headers
+                	@other path %s.ht* %s
                 	error @other 404
 
                 	header %s Vary Accept-Language
@@ -48,12 +48,13 @@ final class Caddy {
                 %s		file_server
                 	}
                 }
-                """.formatted(
+                %s""".formatted(
                         site.base(),
+                        moved(),
                         site.base(),
                         headers(),
                         site.base(),
-                        site.base(),
+                        hidden(),
                         site.base(),
                         String.join("|", FileTypes.texts().keySet()),
                         site.base(),
@@ -65,7 +66,23 @@ final class Caddy {
                                         + language + "\n")
                                 .collect(Collectors.joining()),
                         site.base(),
-                        missing());
+                        missing(),
+                        beside());
+    }
+
+    private String moved() {
+        String moved = Moves.caddy(site);
+        return moved.isEmpty() ? "" : moved + "\n";
+    }
+
+    private String hidden() {
+        return site.base()
+                + (site.hidden().startsWith("_headers") ? "_headers" : "_headers " + site.base() + "_redirects");
+    }
+
+    /** The files beside an edition. */
+    private String beside() {
+        return site.leads() ? "\nfile_server {\n\thide .ht* _headers _redirects\n}\n" : "";
     }
 
     private String headers() {
@@ -103,6 +120,9 @@ final class Caddy {
                         ? "\t\theader -" + header.name() + "\n"
                         : "\t\theader " + header.name() + " " + quoted(header.value()) + "\n")
                 .collect(Collectors.joining());
+        if (site.leads()) {
+            return headers + "\t\theader Content-Type " + quoted(FileTypes.of("404.html")) + "\n" + nearest();
+        }
         String pages = site.languages().stream()
                 .map(language -> "\t\t@in-" + language + " path " + site.base() + language + "/*\n\t\trewrite @in-"
                         + language + " " + site.notFound(language) + "\n")
@@ -112,6 +132,26 @@ final class Caddy {
                         .map(language -> site.base() + language + "/*")
                         .collect(Collectors.joining(" "))
                 + "\n\t\trewrite @nowhere " + site.notFound() + "\n" + pages;
+    }
+
+    /** The page of the language, or else of the edition, that was asked for: Caddy heeds only the first part of a file that says what to do about errors. */
+    private String nearest() {
+        String own = site.folder();
+        return """
+                \t\tmap {path} {plenary_language} {plenary_edition} {
+                \t\t\t~^%s([^/]+/)([^/]+/) ${1}${2} ${1}
+                \t\t\t~^%s([^/]+/) ${1} ${1}
+                \t\t\tdefault %s %s
+                \t\t}
+                \t\ttry_files %s{plenary_language}404.html %s{plenary_edition}404.html %s
+                """.formatted(
+                        Where.quoted(site.root()),
+                        Where.quoted(site.root()),
+                        own,
+                        own,
+                        site.root(),
+                        site.root(),
+                        site.notFound());
     }
 
     private static String quoted(String text) {

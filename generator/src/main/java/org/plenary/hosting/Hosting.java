@@ -1,6 +1,7 @@
 package org.plenary.hosting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,30 @@ public final class Hosting {
 
     /** The files that web hosts read in the folder of the site itself, and show to nobody. */
     public static List<Output> published(Hosted site) {
-        return List.of(file("_headers", Netlify.headers(site)), file(".htaccess", new Apache(site).access()));
+        List<Output> files = new ArrayList<>();
+        if (site.folder().isEmpty()) {
+            files.addAll(ofHost(site));
+        }
+        files.add(file(".htaccess", new Apache(site).access()));
+        return files;
+    }
+
+    /** The same beside an edition; none when the host is another's. */
+    public static List<Output> beside(Hosted site) {
+        List<Output> files = new ArrayList<>();
+        if (site.leads()) {
+            files.addAll(ofHost(site));
+            files.add(file(".htaccess", new Apache(site).accessBeside()));
+        }
+        return files;
+    }
+
+    private static List<Output> ofHost(Hosted site) {
+        List<Output> files = new ArrayList<>(List.of(file("_headers", Netlify.headers(site))));
+        if (!Moves.lines(site).isEmpty()) {
+            files.add(file("_redirects", Moves.lines(site)));
+        }
+        return files;
     }
 
     /** What is for the settings of a server, by name of the file; it isn't published. */

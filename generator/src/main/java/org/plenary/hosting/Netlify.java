@@ -18,13 +18,18 @@ final class Netlify {
                 .map(header -> line(header, header.value()))
                 .collect(Collectors.joining());
         String kept = site.folders().stream()
-                .map(folder -> rule(site.base() + folder + "/*", Where.HASHED, false))
+                .map(folder -> rule(each(site) + folder + "/*", Where.HASHED, false))
                 .collect(Collectors.joining());
         String embeds = site.embeds().stream()
-                .map(page -> rule(site.base() + page + "*", Where.EMBED, true))
+                .map(page -> rule(each(site) + page + "*", Where.EMBED, true))
                 .collect(Collectors.joining());
-        String pictures = rule(site.base() + "media/*", Where.SHARED, true);
-        return site.base() + "*\n" + all + "\n" + kept + embeds + pictures;
+        String pictures = rule(each(site) + "media/*", Where.SHARED, true);
+        return site.root() + "*\n" + all + "\n" + kept + embeds + pictures;
+    }
+
+    /** Where a site stands; or the folder of any edition, for there is one file for all of them. */
+    private static String each(Hosted site) {
+        return site.leads() ? site.root() + ":edition/" : site.base();
     }
 
     /** @param again whether all files have the header already: Cloudflare sends both, unless the first is taken away; Netlify sends the last */

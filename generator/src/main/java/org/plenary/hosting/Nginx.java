@@ -85,11 +85,11 @@ final class Nginx {
                     }
 
                     # What is for other web servers.
-                    location ~ ^%s(?:\\.ht|_headers$) {
+                    location ~ ^%s(?:\\.ht|%s) {
                         return 404;
                     }
                 }
-                """.formatted(
+                %s""".formatted(
                         site.base(),
                         site.base(),
                         String.join("", lines),
@@ -101,7 +101,23 @@ final class Nginx {
                         variable("language"),
                         site.base(),
                         variable("language"),
-                        Where.quoted(site.base()));
+                        Where.quoted(site.base()),
+                        site.hidden(),
+                        beside());
+    }
+
+    /** What is redirected, and of an edition what stands beside it on its host. */
+    private String beside() {
+        String files = """
+
+                # What is beside the edition, as long as it is the newest one.
+                error_page 404 %s;
+                location ~ ^%s(?:\\.ht|%s) {
+                    return 404;
+                }
+                """.formatted(site.notFound(), Where.quoted(site.root()), site.hidden());
+        String moved = Moves.nginx(site);
+        return (site.leads() ? files : "") + (moved.isEmpty() ? "" : "\n" + moved);
     }
 
     private static String types() {

@@ -20,6 +20,7 @@ import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 import org.plenary.problem.Severity;
 import org.plenary.publish.AssetReader;
+import org.plenary.settings.Redirect;
 import org.plenary.settings.Settings;
 import org.plenary.settings.SettingsReader;
 import org.plenary.site.Site;
@@ -63,7 +64,7 @@ final class Builder implements AutoCloseable {
         this.theme = theme;
         this.desk = desk;
         this.terminal = terminal;
-        this.watch = new Watch(changes, List.of(root.resolve(SettingsReader.FILE)));
+        this.watch = new Watch(changes, List.of(root.resolve(SettingsReader.FILE), root.resolve(Redirect.FILE)));
         watch.folders(Set.of(root.resolve(Inventory.FOLDER)));
     }
 

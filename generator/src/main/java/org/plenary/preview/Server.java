@@ -122,6 +122,8 @@ final class Server implements AutoCloseable {
             own(exchange, path.substring(Injection.FOLDER.length()));
         } else if (state.shown().isEmpty()) {
             Replies.page(exchange, 503, Blank.page(state));
+        } else if (moved(state, path).isPresent()) {
+            Replies.redirect(exchange, moved(state, path).get());
         } else if (path.startsWith(base())) {
             site(exchange, state, path.substring(base().length()));
         } else if (path.equals("/") || (path + "/").equals(base())) {
@@ -129,6 +131,10 @@ final class Server implements AutoCloseable {
         } else {
             page(exchange, state, Faces.NOT_FOUND, 404);
         }
+    }
+
+    private static Optional<String> moved(State state, String path) {
+        return state.shown().flatMap(shown -> shown.site().settings().series().redirect(path));
     }
 
     private void own(HttpExchange exchange, String name) throws IOException, InterruptedException {

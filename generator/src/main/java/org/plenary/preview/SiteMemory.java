@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.Drifts;
+import org.plenary.RedirectChecks;
 import org.plenary.SiteReader;
 import org.plenary.asciidoc.AsciidocConverter;
 import org.plenary.asciidoc.Captions;
@@ -135,7 +136,8 @@ final class SiteMemory implements AutoCloseable {
         return sites.get(from, problems, own -> {
             // Whether a warning is accepted in vain is known only to who knows all that was found.
             own.takeIn(problems);
-            return Assembler.assemble(settings, inventory, read, history, translations, spoken, own);
+            Optional<Site> site = Assembler.assemble(settings, inventory, read, history, translations, spoken, own);
+            return RedirectChecks.run(settings, site, own);
         });
     }
 

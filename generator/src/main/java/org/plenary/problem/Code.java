@@ -9,6 +9,7 @@ public enum Code {
     ASCIIDOC(Severity.ERROR),
     BAD_FILE_NAME(Severity.ERROR),
     BAD_HEADER(Severity.ERROR),
+    BAD_REDIRECT(Severity.ERROR),
     BAD_SETTING(Severity.ERROR),
     BAD_VALUE(Severity.ERROR),
     BROKEN_HISTORY(Severity.ERROR),

@@ -54,6 +54,11 @@ public final class Output {
         return new Output(path, Optional.empty(), Optional.empty());
     }
 
+    /** The same in a folder, which ends in a slash, or is empty. */
+    public Output below(String parent) {
+        return parent.isEmpty() ? this : new Output(parent + path, plan, content);
+    }
+
     public String path() {
         return path;
     }

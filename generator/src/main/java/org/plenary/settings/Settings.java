@@ -15,9 +15,10 @@ import org.plenary.theme.ThemeFolder;
 import org.plenary.trace.Reads;
 
 /**
- * What {@code jbake.properties} says of a site.
+ * What {@code jbake.properties} says of a site, and the file {@code redirects} beside it.
  *
- * @param host where the site will stand, without a final slash; may have a path, as in {@code https://example.org/2017}
+ * @param host where the site will stand, without a final slash; may have a path, as in {@code https://example.org/2017}, of which the last part
+ *     is the folder of the edition
  * @param languages at least one; the first is the one that files carry their facts in
  * @param zone of every time in content
  * @param start first day of the conference
@@ -37,6 +38,7 @@ import org.plenary.trace.Reads;
  * @param look what is said of colours, headings and drawing
  * @param editUrl where the file of a page can be edited
  * @param issuesUrl where a mistake on a page can be reported
+ * @param series how the site stands among the editions of the conference
  * @param now the moment the site is baked for, in {@code zone}: decides whether the conference is past and what is under embargo
  * @param unpublishedShown whether drafts and what is under embargo are shown too, as in a preview; never when a site is baked
  * @param lines on which settings stand in the file; one of the command line has none
@@ -61,6 +63,7 @@ public record Settings(
         Look look,
         Optional<LinkPattern> editUrl,
         Optional<LinkPattern> issuesUrl,
+        Series series,
         LocalDateTime now,
         boolean unpublishedShown,
         Map<String, Integer> lines) {
@@ -78,15 +81,15 @@ public record Settings(
     /** The same for a preview, which shows drafts and what is under embargo too, and in which time goes on in steps of five minutes. */
     public Settings showingUnpublished() {
         LocalDateTime minute = now.truncatedTo(ChronoUnit.MINUTES);
-        return with(minute.minusMinutes(minute.getMinute() % STEP), true);
+        return with(series, minute.minusMinutes(minute.getMinute() % STEP), true);
     }
 
     /** The same for a moment that depends only on whether the conference is past. */
     public Settings timeless() {
-        return with(isPast() ? LocalDateTime.MAX : LocalDateTime.MIN, unpublishedShown);
+        return with(series.ofPages(), isPast() ? LocalDateTime.MAX : LocalDateTime.MIN, unpublishedShown);
     }
 
-    private Settings with(LocalDateTime moment, boolean all) {
+    private Settings with(Series other, LocalDateTime moment, boolean all) {
         return new Settings(
                 host,
                 languages,
@@ -107,6 +110,7 @@ public record Settings(
                 look,
                 editUrl,
                 issuesUrl,
+                other,
                 moment,
                 all,
                 lines);
@@ -129,6 +133,16 @@ public record Settings(
         return path.endsWith("/") ? path : path + "/";
     }
 
+    /** The path of the folder that a bake writes, with slashes at both ends: {@link #basePath} without the folder of the edition. */
+    public String rootPath() {
+        return basePath().substring(0, basePath().length() - series.folder().length());
+    }
+
+    /** The address of that folder: {@code https://example.org/}. */
+    public String rootAddress() {
+        return host.getScheme() + "://" + host.getRawAuthority() + rootPath();
+    }
+
     /** Where a setting stands. */
     public Place place(String key) {
         return new Place(SettingsReader.FILE, lines.getOrDefault(key, 0));
@@ -136,6 +150,6 @@ public record Settings(
 
     /** Whether the conference is over. */
     public boolean isPast() {
-        return now.toLocalDate().isAfter(end);
+        return series.isOver() || now.toLocalDate().isAfter(end);
     }
 }

@@ -39,8 +39,8 @@ import org.plenary.theme.Shipped;
 import org.plenary.theme.ThemeFolder;
 
 /**
- * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.}, {@code check.} or
- * {@code look.} are JBake's and left alone.
+ * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.}, {@code check.},
+ * {@code look.} or {@code edition} are JBake's and left alone.
  */
 public final class SettingsReader {
 
@@ -83,6 +83,8 @@ public final class SettingsReader {
             CARDS,
             EDIT_URL,
             ISSUES_URL,
+            SeriesReader.EDITION,
+            SeriesReader.NEWEST,
             SHOW_OUTDATED,
             START,
             END,
@@ -98,7 +100,7 @@ public final class SettingsReader {
     /** What the keys begin with that end in the tag of a language. */
     private static final String SHARE = TRANSLATIONS + ".";
 
-    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.", "look.");
+    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.", "look.", "edition");
 
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
@@ -152,7 +154,8 @@ public final class SettingsReader {
     }
 
     private Optional<Settings> settings(Path root, Clock clock) throws IOException {
-        Optional<URI> host = required(HOST, this::host);
+        SeriesReader editions = new SeriesReader(this::value, this::bad);
+        Optional<URI> host = required(HOST, this::host).map(whole -> editions.host(HOST, whole));
         List<Language> languages = required(LANGUAGES, this::languages).orElse(List.of());
         Optional<ZoneId> zone = required(TIME_ZONE, this::zone);
         Optional<LocalDate> start = required(START, value -> date(START, value));
@@ -192,6 +195,7 @@ public final class SettingsReader {
             bad(END, "the conference ends before it starts", "conference.start is " + start.get());
             return Optional.empty();
         }
+        Series series = editions.read(root, host.get());
         return Optional.of(new Settings(
                 host.get(),
                 languages,
@@ -206,12 +210,13 @@ public final class SettingsReader {
                 rules,
                 printed,
                 compressed,
-                offline,
+                offline && !series.isOver(),
                 styleGuide,
                 cards,
                 look,
                 editUrl,
                 issuesUrl,
+                series,
                 now.get(),
                 false,
                 lines));

@@ -122,7 +122,7 @@ final class EditionBuilder {
         Fields facts = work.facts();
         Fields words = work.textFor(reader).fields();
         return switch (work.type()) {
-            case PAGE -> ContentPage.of(entry, facts);
+            case PAGE -> ContentPage.of(entry, facts, words);
             case SESSION -> Session.of(entry, facts, settings.zone());
             case PERSON -> Person.of(entry, facts, words, name -> picture(name, facts, words));
             case ORGANISATION -> Organisation.of(entry, facts, words, name -> picture(name, facts, words));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.plenary.content.Attribute;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
+import org.plenary.entry.ContentPage;
 import org.plenary.library.Paper;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
@@ -48,6 +49,7 @@ final class FactChecks {
         }
         checkRequired(work);
         checkHome(work);
+        checkSeries(work);
         checkPaper(work);
         checkTimes(work);
         work.texts().values().stream()
@@ -122,6 +124,18 @@ final class FactChecks {
         return here.isPresent() && here.equals(work.facts().get(attribute))
                 ? "remove the line: " + original + " says the same"
                 : "remove the line; " + original + " says something else: if that is wrong, mend it there";
+    }
+
+    /** Only the home page says what the conference is one of. */
+    private void checkSeries(Work work) {
+        work.texts().values().stream()
+                .filter(text -> text.fields().has(ContentPage.SERIES))
+                .filter(text -> !work.id().equals(Section.HOME.id()))
+                .forEach(text -> problems.add(
+                        text.source().line(text.fields().line(ContentPage.SERIES)),
+                        Code.BAD_VALUE,
+                        "series: only the home page says what the conference is one of",
+                        "move this line to home.adoc, or remove it"));
     }
 
     /** Home stands at the root of its language, so a slug there would be lost. */

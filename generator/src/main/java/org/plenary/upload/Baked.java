@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.plenary.offline.Worker;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -30,7 +31,8 @@ record Baked(Path folder, Map<String, String> marks) {
     static Baked read(Path folder, Set<String> files, Problems problems) throws IOException {
         Baked site = new Baked(folder, new TreeMap<>());
         for (String path : files) {
-            if (FOR_SERVERS.contains(path) || Form.ENDINGS.stream().anyMatch(path::endsWith)) {
+            if (FOR_SERVERS.contains(path.substring(path.lastIndexOf('/') + 1))
+                    || Form.ENDINGS.stream().anyMatch(path::endsWith)) {
                 continue;
             }
             if (site.isOwn(path)) {
@@ -49,6 +51,16 @@ record Baked(Path folder, Map<String, String> marks) {
     /** A file below the folder, and nothing that a link leads to. */
     private boolean isOwn(String path) {
         return !Files.isSymbolicLink(folder.resolve(path)) && Inside.holds(folder, path);
+    }
+
+    /** The folder that the site itself stands in, when it is an edition: {@code 2017/}; or nothing. Every site has one service worker. */
+    String edition() {
+        return marks.keySet().stream()
+                .filter(path -> path.endsWith("/" + Worker.FILE))
+                .map(path -> path.substring(0, path.length() - Worker.FILE.length()))
+                .findFirst()
+                .filter(folder -> !marks.containsKey(Worker.FILE))
+                .orElse("");
     }
 
     byte[] bytes(String path) throws IOException {

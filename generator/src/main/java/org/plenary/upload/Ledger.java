@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class Ledger {
 
-    /** Its own name, below the prefix. */
+    /** Its own name, in the folder of the site. */
     static final String NAME = ".plenary-upload";
 
     private static final String FIRST_LINE = "plenary-upload 1";

@@ -24,13 +24,15 @@ record Plan(Map<Turn, List<String>> uploads, Set<String> deletions, Map<String, 
     static final Duration LEFT = Duration.ofDays(7);
 
     /**
-     * Compares.
+     * Compares. What stands beside an edition may be another's: it goes only when nobody has replaced it, and something of this one's takes its place.
      *
+     * @param edition the folder that the site itself stands in, when it is an edition
      * @param marks of the files of the site, by path
      * @param listed what stands in the bucket now, by path, with its tag
      */
-    static Plan of(Map<String, String> marks, Ledger ledger, Map<String, String> listed, Instant now) {
+    static Plan of(String edition, Map<String, String> marks, Ledger ledger, Map<String, String> listed, Instant now) {
         Map<String, Ledger.Entry> known = ledger.entries();
+        boolean leads = marks.keySet().stream().anyMatch(path -> !path.startsWith(edition));
         Map<Turn, List<String>> uploads = new TreeMap<>();
         marks.forEach((path, mark) -> {
             if (!isThere(mark, known.get(path), listed.get(path))) {
@@ -41,7 +43,8 @@ record Plan(Map<Turn, List<String>> uploads, Set<String> deletions, Map<String, 
         Set<String> deletions = new TreeSet<>();
         Map<String, Instant> leaving = new TreeMap<>();
         known.forEach((path, entry) -> {
-            if (marks.containsKey(path)) {
+            boolean others = !path.startsWith(edition) && !(leads && entry.tag().equals(listed.get(path)));
+            if (marks.containsKey(path) || others) {
                 return;
             }
             Instant since = entry.gone().orElse(now);

@@ -88,7 +88,7 @@ final class Transfer {
     private void save() throws IOException {
         byte[] bytes = ledger.bytes();
         if (!Arrays.equals(bytes, saved)) {
-            storage.put(bucket.prefix() + Ledger.NAME, bytes, Sent.LEDGER);
+            storage.put(bucket.prefix() + site.edition() + Ledger.NAME, bytes, Sent.LEDGER);
             saved = bytes;
         }
     }

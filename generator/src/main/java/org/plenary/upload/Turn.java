@@ -1,6 +1,7 @@
 package org.plenary.upload;
 
 import java.util.Comparator;
+import org.plenary.offline.Worker;
 
 /**
  * When a file is uploaded. After every single one of them, whatever a page leads to is there: what pages load comes before them, what is new
@@ -29,7 +30,7 @@ record Turn(Step step, int depth) implements Comparable<Turn> {
 
     /** @param isNew whether nothing stands at its place */
     static Turn of(String path, boolean isNew) {
-        if (path.equals("sw.js")) {
+        if (path.equals(Worker.FILE) || path.endsWith("/" + Worker.FILE)) {
             return new Turn(Step.WORKER, 0);
         }
         if (Sent.of(path).isKept()) {

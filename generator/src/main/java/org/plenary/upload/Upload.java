@@ -69,10 +69,9 @@ public final class Upload {
         Map<String, String> listed = new TreeMap<>();
         storage.list(bucket.prefix())
                 .forEach((key, tag) -> listed.put(key.substring(bucket.prefix().length()), tag));
-        Ledger ledger = listed.containsKey(Ledger.NAME)
-                ? Ledger.read(storage.get(bucket.prefix() + Ledger.NAME))
-                : new Ledger();
-        Plan plan = Plan.of(site.marks(), ledger, listed, now);
+        String list = site.edition() + Ledger.NAME;
+        Ledger ledger = listed.containsKey(list) ? Ledger.read(storage.get(bucket.prefix() + list)) : new Ledger();
+        Plan plan = Plan.of(site.edition(), site.marks(), ledger, listed, now);
         if (!dry && !plan.isDone(ledger)) {
             new Transfer(site, bucket, storage, ledger).run(plan);
         }

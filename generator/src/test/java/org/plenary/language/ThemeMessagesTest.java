@@ -44,6 +44,7 @@ class ThemeMessagesTest {
             "table",
             "document.read",
             "link.vague",
+            "moved.",
             "not-found.near", // in the language of the address
             "outside.visit");
 

@@ -81,6 +81,14 @@ class PreviewIT {
     }
 
     @Test
+    void anAddressThatIsGoneLeadsOn() throws IOException {
+        try (PreviewedSite site = PreviewedSite.start(folder)) {
+            site.write("redirects", "/2017/old /2017/en/about/\n");
+            site.await("old/", page -> page.headers().firstValue("Location").equals(Optional.of("/2017/en/about/")));
+        }
+    }
+
+    @Test
     void errorsAreToldAndTheLastSoundPageStaysUntilTheyAreMended() throws IOException {
         try (PreviewedSite site = PreviewedSite.start(folder);
                 PreviewedSite.Window window = site.open(PAGE)) {

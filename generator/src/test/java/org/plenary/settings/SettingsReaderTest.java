@@ -74,6 +74,63 @@ class SettingsReaderTest {
     }
 
     @Test
+    void anEditionStandsInAFolderOfItsOwn() throws IOException {
+        Settings settings = read(GOOD.replace("org/2017/", "org/days") + "edition=2017", Map.of())
+                .orElseThrow();
+        assertThat(settings.host()).hasToString("https://example.org/days/2017");
+        assertThat(settings.basePath()).isEqualTo("/days/2017/");
+        assertThat(settings.rootPath()).isEqualTo("/days/");
+        assertThat(settings.rootAddress()).isEqualTo("https://example.org/days/");
+        assertThat(settings.series().folder()).isEqualTo("2017/");
+        assertThat(settings.offline()).isTrue();
+        assertThat(read(GOOD, Map.of()).orElseThrow().rootPath()).isEqualTo("/2017/");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void anEditionThatIsOverIsPastAndIsNotKeptByBrowsers() throws IOException {
+        Settings settings = read(
+                        GOOD + "site.as-of=2017-01-01T00:00\nedition.newest=https://example.org/2019/", Map.of())
+                .orElseThrow();
+        assertThat(settings.series().isOver()).isTrue();
+        assertThat(settings.isPast()).isTrue();
+        assertThat(settings.offline()).isFalse();
+        assertThat(found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "edition=2017/18 | jbake.properties:6: error: '2017/18' can't be part of an address",
+                "edition=2017 | jbake.properties:1: error: '/2017' stands here, and 'edition' adds it once more",
+                "edition.newest=http://example.org/2019/ | jbake.properties:6: error: 'http://example.org/2019/' is not a web address",
+                "edition.newest=2019 | jbake.properties:6: error: '2019' is not a web address",
+                "edition.newest=https://example.org/2017/en/ | jbake.properties:6: error: 'https://example.org/2017/en/' is the address of this"
+            })
+    void saysWhatIsWrongWithAnEdition(String line, String problem) throws IOException {
+        read(GOOD + line, Map.of());
+        assertThat(found()).singleElement().asString().startsWith(problem);
+    }
+
+    @Test
+    void anEditionThatIsOverRedirectsOnlyWithinItsFolder() throws IOException {
+        Files.writeString(root.resolve("redirects"), "/2017/old /2017/en/\n/old /2017/en/\n");
+        String text = GOOD.replace("/2017/", "") + "edition=2017\n";
+        assertThat(read(text, Map.of()).orElseThrow().series().redirects())
+                .extracting(Redirect::from)
+                .containsExactly("/2017/old", "/old");
+        Series over = read(text + "edition.newest=https://example.org/2019/", Map.of())
+                .orElseThrow()
+                .series();
+        assertThat(over.redirects()).extracting(Redirect::from).containsExactly("/2017/old");
+        assertThat(over.faults())
+                .singleElement()
+                .asString()
+                .startsWith("redirects:2: error: '/old' is outside of /2017/, and this site stands only there");
+    }
+
+    @Test
     void namesEveryWrongSettingWithItsLine() throws IOException {
         read("""
                 site.host=example.org

@@ -26,10 +26,21 @@ public final class Sitemaps {
         List<Output> outputs =
                 new ArrayList<>(List.of(new Output(SITEMAP.file(), sitemap(site, views)), Llms.of(site)));
         if (site.settings().basePath().equals("/")) {
-            String robots = "User-agent: *\nDisallow:\n\nSitemap: " + site.absolute(SITEMAP) + "\n";
-            outputs.add(new Output(ROBOTS, robots.getBytes(StandardCharsets.UTF_8)));
+            outputs.add(robots(site));
         }
         return outputs;
+    }
+
+    /** The file for the root of the host that an edition stands on, which isn't its own folder; none when that isn't the root of the host. */
+    public static Optional<Output> beside(Site site) {
+        return Optional.of(site)
+                .filter(edition -> edition.settings().rootPath().equals("/"))
+                .map(Sitemaps::robots);
+    }
+
+    private static Output robots(Site site) {
+        String robots = "User-agent: *\nDisallow:\n\nSitemap: " + site.absolute(SITEMAP) + "\n";
+        return new Output(ROBOTS, robots.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] sitemap(Site site, List<View> views) {

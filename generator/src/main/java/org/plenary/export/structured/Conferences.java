@@ -5,6 +5,7 @@ import static org.plenary.export.structured.Edges.putTexts;
 import static org.plenary.export.structured.Edges.term;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ final class Conferences {
         if (!home.shortTitle().equals(home.title())) {
             node.put("alternateName", home.shortTitle());
         }
+        put(node, "superEvent", series());
         putDates(node, sessions);
         node.put("eventStatus", term("EventScheduled"));
         Events.putAttendance(
@@ -58,6 +60,28 @@ final class Conferences {
                                 || !edges.edition().programme().isLarge())
                         .toList()));
         return node;
+    }
+
+    /** What the conference is one of, in the words of this language or else of the first. All editions on a host name it alike. */
+    private Optional<ObjectNode> series() {
+        Optional<String> name = edges.edition()
+                .home()
+                .series()
+                .or(() -> edges.site().first().home().series());
+        Settings settings = edges.site().settings();
+        Optional<String> host = settings.series().edition().map(edition -> settings.rootAddress());
+        Optional<String> url = settings.series().newest().map(URI::toString).or(() -> host);
+        return name.map(known -> {
+            ObjectNode node = Json.object()
+                    .put("@type", "EventSeries")
+                    .put(
+                            "@id",
+                            host.map(root -> root + "#series")
+                                    .orElseGet(() -> edges.identity().iri("series")))
+                    .put("name", known);
+            url.ifPresent(address -> node.put("url", address));
+            return node;
+        });
     }
 
     /** From the first session of the first day to the end of the last one; of a day without times only the day. */

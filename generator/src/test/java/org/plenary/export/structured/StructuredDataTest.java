@@ -229,4 +229,23 @@ class StructuredDataTest {
         View chooser = Planner.plan(site).get(0);
         assertThat(StructuredData.of(site, chooser)).isEmpty();
     }
+
+    @Test
+    void anEditionIsOneOfASeries() {
+        SmallSite small = site().set("site.host", "https://example.org")
+                .set("edition", "2030")
+                .file("en/pages/home.adoc", "= Harbour Conference 2030\n:series: Harbour Conference");
+        JsonNode series = data(small.build(), "nl/").get("superEvent");
+        assertThat(series.get("@type").asText()).isEqualTo("EventSeries");
+        assertThat(series.get("@id").asText()).isEqualTo("https://example.org/#series");
+        assertThat(series.get("name").asText()).as("the first language's").isEqualTo("Harbour Conference");
+        assertThat(series.get("url").asText()).isEqualTo("https://example.org/");
+
+        small.set("edition.newest", "https://example.org/2032/");
+        assertThat(data(small.build(), "en/").get("superEvent").get("url").asText())
+                .isEqualTo("https://example.org/2032/");
+        assertThat(data(site().file("en/pages/home.adoc", "= Harbour").build(), "en/")
+                        .has("superEvent"))
+                .isFalse();
+    }
 }
