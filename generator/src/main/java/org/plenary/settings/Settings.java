@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
+import org.plenary.source.SharedFolder;
 import org.plenary.theme.ThemeFolder;
 import org.plenary.trace.Reads;
 
@@ -22,6 +23,7 @@ import org.plenary.trace.Reads;
  * @param start first day of the conference
  * @param end last day of the conference
  * @param venue id of the venue in {@code rooms/}
+ * @param sharing where organisations are that other editions have too
  * @param templates of the theme
  * @param assets the theme's other files
  * @param historyKept whether the history of the content is read from git
@@ -46,6 +48,7 @@ public record Settings(
         LocalDate start,
         LocalDate end,
         Optional<String> venue,
+        Optional<SharedFolder> sharing,
         ThemeFolder templates,
         ThemeFolder assets,
         boolean historyKept,
@@ -91,6 +94,7 @@ public record Settings(
                 start,
                 end,
                 venue,
+                sharing,
                 templates,
                 assets,
                 historyKept,

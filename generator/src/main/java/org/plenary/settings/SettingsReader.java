@@ -32,11 +32,13 @@ import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.problem.Suggestion;
+import org.plenary.source.SharedFolder;
 import org.plenary.theme.Shipped;
 import org.plenary.theme.ThemeFolder;
 
 /**
- * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.} or {@code check.} are
+ * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.},
+ * {@code organisations.} or {@code check.} are
  * JBake's and left alone.
  */
 public final class SettingsReader {
@@ -60,6 +62,7 @@ public final class SettingsReader {
     private static final String EDIT_URL = "site.edit-url";
     private static final String ISSUES_URL = "site.issues-url";
     private static final String SHOW_OUTDATED = "site.show-outdated";
+    private static final String SHARED = "organisations.shared";
     private static final String TRANSLATIONS = "check.translations";
     private static final List<String> KEYS = List.of(
             HOST,
@@ -80,12 +83,13 @@ public final class SettingsReader {
             END,
             Settings.VENUE,
             PUBLISHED,
+            SHARED,
             TRANSLATIONS);
 
     /** What the keys begin with that end in the tag of a language. */
     private static final String SHARE = TRANSLATIONS + ".";
 
-    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.");
+    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "organisations.", "check.");
 
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
@@ -162,6 +166,8 @@ public final class SettingsReader {
                 oneOf(SHOW_OUTDATED, "yes", "no").equals("yes"),
                 oneOf(TRANSLATIONS, "report", "error").equals("error"),
                 shares(languages));
+        Path site = root.toAbsolutePath().normalize();
+        Optional<SharedFolder> sharing = value(SHARED).flatMap(value -> shared(site, value));
         if (host.isEmpty()
                 || languages.isEmpty()
                 || zone.isEmpty()
@@ -174,7 +180,6 @@ public final class SettingsReader {
             bad(END, "the conference ends before it starts", "conference.start is " + start.get());
             return Optional.empty();
         }
-        Path site = root.toAbsolutePath().normalize();
         boolean shipped = oneOf(THEME, "own", "plenary").equals("plenary");
         return Optional.of(new Settings(
                 host.get(),
@@ -183,6 +188,7 @@ public final class SettingsReader {
                 start.get(),
                 end.get(),
                 value(Settings.VENUE),
+                sharing,
                 folder(site, TEMPLATES, "templates", shipped),
                 folder(site, ASSETS, "assets", shipped),
                 historyKept,
@@ -317,6 +323,25 @@ public final class SettingsReader {
                     "write it from this file's folder, such as " + usual);
             return root.resolve(usual);
         }
+    }
+
+    /** Where it is, and whether there is anything, is seen when it is read. */
+    private Optional<SharedFolder> shared(Path root, String value) {
+        try {
+            Path folder = Path.of(value).normalize();
+            Path content = root.resolve("content");
+            Path real = root.resolve(folder).normalize();
+            if (!folder.isAbsolute() && !real.startsWith(content) && !content.startsWith(real)) {
+                return Optional.of(new SharedFolder(folder.toString().replace('\\', '/'), place(SHARED)));
+            }
+        } catch (InvalidPathException e) {
+            // the problem below says it
+        }
+        bad(
+                SHARED,
+                "'" + value + "' can't be a folder that editions share",
+                "write the way to a folder beside this edition, from this file's folder, such as ../organisations");
+        return Optional.empty();
     }
 
     private Optional<LocalDate> date(String key, String value) {

@@ -53,6 +53,15 @@ final class ReferenceChecks {
         }
     }
 
+    private void tellUnused(Place place, String id) {
+        problems.add(
+                place,
+                Code.UNKNOWN_REFERENCE,
+                "'" + id + "' is shared with other editions, and this one doesn't say what it is here",
+                "make the file " + SourceFile.name(settings.firstLanguage(), DocumentType.ORGANISATION, id)
+                        + " with a line such as :category: participant");
+    }
+
     private static List<String> ids(Work work, Attribute<?> attribute) {
         return work.ids(attribute).stream()
                 .filter(id -> !(attribute.equals(Session.ROOM) && id.equals(Session.ALL_ROOMS)))
@@ -78,6 +87,10 @@ final class ReferenceChecks {
                 i++;
             } else if (problems.isFull()) {
                 return;
+            } else if (slot.type() == DocumentType.ORGANISATION
+                    && works.unused().contains(items.get(i))) {
+                tellUnused(place, items.get(i));
+                i++;
             } else {
                 WrongName wrong = WrongName.of(items, i, slot, works, names, guesses, settings.firstLanguage());
                 problems.add(place, Code.UNKNOWN_REFERENCE, wrong.message(), wrong.hint());
