@@ -24,6 +24,7 @@ import org.plenary.trace.Reads;
  * @param end last day of the conference
  * @param venue id of the venue in {@code rooms/}
  * @param sharing where organisations are that other editions have too
+ * @param partnership how many partners are looked for
  * @param templates of the theme
  * @param assets the theme's other files
  * @param historyKept whether the history of the content is read from git
@@ -49,6 +50,7 @@ public record Settings(
         LocalDate end,
         Optional<String> venue,
         Optional<SharedFolder> sharing,
+        Partnership partnership,
         ThemeFolder templates,
         ThemeFolder assets,
         boolean historyKept,
@@ -95,6 +97,7 @@ public record Settings(
                 end,
                 venue,
                 sharing,
+                partnership,
                 templates,
                 assets,
                 historyKept,

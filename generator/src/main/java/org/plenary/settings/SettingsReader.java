@@ -38,7 +38,7 @@ import org.plenary.theme.ThemeFolder;
 
 /**
  * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.},
- * {@code organisations.} or {@code check.} are
+ * {@code organisations.}, {@code partners.} or {@code check.} are
  * JBake's and left alone.
  */
 public final class SettingsReader {
@@ -84,12 +84,14 @@ public final class SettingsReader {
             Settings.VENUE,
             PUBLISHED,
             SHARED,
+            Partnership.PAGE,
             TRANSLATIONS);
 
     /** What the keys begin with that end in the tag of a language. */
     private static final String SHARE = TRANSLATIONS + ".";
 
-    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "organisations.", "check.");
+    private static final List<String> OWN =
+            List.of("site.", "conference.", "programme.", "organisations.", "partners.", "check.");
 
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
@@ -189,6 +191,7 @@ public final class SettingsReader {
                 end.get(),
                 value(Settings.VENUE),
                 sharing,
+                partnership(),
                 folder(site, TEMPLATES, "templates", shipped),
                 folder(site, ASSETS, "assets", shipped),
                 historyKept,
@@ -226,7 +229,7 @@ public final class SettingsReader {
     }
 
     private static boolean isKnown(String key) {
-        return KEYS.contains(key) || key.startsWith(SHARE);
+        return KEYS.contains(key) || key.startsWith(SHARE) || key.startsWith(Partnership.MOST);
     }
 
     private Map<Language, TranslationRules.Share> shares(List<Language> languages) {
@@ -252,6 +255,29 @@ public final class SettingsReader {
             return Optional.of(new TranslationRules.Share(Integer.parseInt(value), place(key)));
         }
         bad(key, "'" + value + "' is not a percentage", "write a number from 0 to 100, such as 90");
+        return Optional.empty();
+    }
+
+    /** What the categories are is known to who knows content. */
+    private Partnership partnership() {
+        Map<String, Integer> most = new HashMap<>();
+        for (String key : values.stringPropertyNames()) {
+            if (key.startsWith(Partnership.MOST)) {
+                places(key).ifPresent(number -> most.put(key.substring(Partnership.MOST.length()), number));
+            }
+        }
+        return new Partnership(most, value(Partnership.PAGE));
+    }
+
+    private Optional<Integer> places(String key) {
+        String value = value(key).orElse("");
+        if (value.matches("[1-9]\\d{0,2}")) {
+            return Optional.of(Integer.parseInt(value));
+        }
+        bad(
+                key,
+                "'" + value + "' is not a number of places",
+                "write a number from 1 to 999, such as 5, or remove the line");
         return Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.programme.Session;
+import org.plenary.settings.Partnership;
 import org.plenary.settings.Settings;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
@@ -36,6 +37,12 @@ final class ReferenceChecks {
                         settings.place(Settings.VENUE),
                         List.of(venue),
                         new WrongName.Slot(DocumentType.ROOM, Optional.empty(), false)));
+        settings.partnership()
+                .page()
+                .ifPresent(page -> checks.check(
+                        settings.place(Partnership.PAGE),
+                        List.of(page),
+                        new WrongName.Slot(DocumentType.PAGE, Optional.empty(), false)));
         works.all().forEach(checks::check);
     }
 

@@ -47,6 +47,10 @@ public final class InventoryReader {
             "documents end in .adoc, in small letters, and stand in content/<language>/<type>/; content/media/ takes "
                     + MediaKind.endings();
 
+    private static final String SHARED_HINT =
+            "organisations that editions share stand in <language>/organisations/ and end in .adoc, what they show in media/, which takes "
+                    + MediaKind.endings();
+
     private static final long MAX_MEDIA_BYTES = 500_000_000;
     private static final long MAX_MEDIA_PIXELS = 2_000_000_000;
 
@@ -184,11 +188,11 @@ public final class InventoryReader {
                         "a folder that stands too deep",
                         "move it up: folders stand in at most " + (MAX_DEPTH - 1) + " others");
             } else if (!attributes.isRegularFile()) {
-                refuse(file, "not an ordinary file", KINDS_HINT);
+                refuse(file, "not an ordinary file", kindsHint());
             } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
                 addMedia(file, attributes);
             } else if (!fileName(file).endsWith(ADOC)) {
-                refuse(file, "not an AsciiDoc file (.adoc)", KINDS_HINT);
+                refuse(file, "not an AsciiDoc file (.adoc)", kindsHint());
             } else if (isPartial(fileName(file)) && shared) {
                 refuse(file, "there to be included, and shared texts include none", "write its words into each text");
             } else if (isPartial(fileName(file))) {
@@ -267,7 +271,10 @@ public final class InventoryReader {
                 Place.of(name),
                 Code.UNKNOWN_LANGUAGE,
                 "'" + folder + "' is not a language of this site, so its files can't be published",
-                "add it to site.languages in jbake.properties, or move the files; languages now: " + languages);
+                shared
+                        ? SHARED_HINT
+                        : "add it to site.languages in jbake.properties, or move the files; languages now: "
+                                + languages);
         return false;
     }
 
@@ -298,7 +305,7 @@ public final class InventoryReader {
                             : "move it to content/" + languages.get(0) + "/pages/ or another of: "
                                     + DocumentType.folders());
         } else if (bytes > MAX_DOCUMENT_BYTES) {
-            refuse(file, "larger than " + MAX_DOCUMENT_BYTES / 1000 + " kB", KINDS_HINT);
+            refuse(file, "larger than " + MAX_DOCUMENT_BYTES / 1000 + " kB", kindsHint());
         } else {
             String id = fileName.substring(0, fileName.length() - ADOC.length());
             if (!SourceFile.ID.matcher(id).matches()) {
@@ -344,7 +351,7 @@ public final class InventoryReader {
         }
         Optional<MediaKind> kind = MediaKind.of(name);
         if (kind.isEmpty()) {
-            refuse(file, "a kind of file that isn't published", KINDS_HINT);
+            refuse(file, "a kind of file that isn't published", kindsHint());
             return;
         }
         mediaBytes += attributes.size();
@@ -375,6 +382,10 @@ public final class InventoryReader {
                 .forEach(complaint -> problems.add(
                         Place.of(name(file)), Code.REFUSED, "this file " + complaint.message(), complaint.hint()));
         return Optional.of(look).filter(sound -> sound.complaints().isEmpty());
+    }
+
+    private String kindsHint() {
+        return shared ? SHARED_HINT : KINDS_HINT;
     }
 
     private void refuse(Path file, String why, String hint) {
