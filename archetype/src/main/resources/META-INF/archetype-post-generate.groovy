@@ -60,7 +60,7 @@ boolean isDay(String value) {
 demand(setting('name').strip() ==~ /[^\p{Cntrl}{}]{1,120}/, 'name', '"Conference on Harbours", without braces')
 demand(isDay(setting('start')), 'start', '2027-05-20')
 demand(isDay(setting('end')) && setting('end') >= setting('start'), 'end', setting('start') + ' or a later day')
-List<String> known = project.resolve('content').toFile().list().sort()
+List<String> known = project.resolve('content').toFile().list().findAll { it != 'media' }.sort()
 demand(languages.every { it in known }, 'languages', 'nl,en with any of ' + known.join(', '))
 demand(setting('timeZone') in java.time.ZoneId.availableZoneIds, 'timeZone', 'Europe/Brussels')
 demand(setting('host') ==~ /https?:\/\/[^\s\\$]+/, 'host', 'https://conference.example')
@@ -77,7 +77,7 @@ String fill(String text, Map<String, String> gaps) {
 }
 
 project.resolve('content').toFile().eachDir { folder ->
-    if (!(folder.name in languages)) {
+    if (!(folder.name in languages + 'media')) {
         folder.deleteDir()
     }
 }

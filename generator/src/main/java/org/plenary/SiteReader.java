@@ -42,6 +42,7 @@ import org.plenary.site.TranslationFinder;
 import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
+import org.plenary.source.MediaMemory;
 import org.plenary.source.SourceFile;
 import org.plenary.translation.Translations;
 
@@ -99,7 +100,8 @@ public final class SiteReader {
         try (Meanwhile meanwhile = new Meanwhile()) {
             meanwhile.run(cache::isTrusted);
             Future<History> history = meanwhile.run(() -> history(settings));
-            Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
+            Inventory inventory =
+                    InventoryReader.read(root, settings.languages(), settings.sharing(), new MediaMemory(), problems);
             if (inventory.documents().isEmpty() && problems.hasErrors()) {
                 return Optional.empty();
             }

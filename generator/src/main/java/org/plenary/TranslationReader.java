@@ -18,6 +18,7 @@ import org.plenary.site.Schema;
 import org.plenary.site.TranslationFinder;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
+import org.plenary.source.MediaMemory;
 import org.plenary.translation.StatusReport;
 import org.plenary.translation.Translations;
 
@@ -55,7 +56,8 @@ public final class TranslationReader {
     }
 
     private StatusReport report(Settings settings) throws IOException {
-        Inventory inventory = InventoryReader.read(root, settings.languages(), problems);
+        Inventory inventory =
+                InventoryReader.read(root, settings.languages(), settings.sharing(), new MediaMemory(), problems);
         DocumentReader reader = new DocumentReader(Schema::of, (source, text, found) -> Body.EMPTY, problems);
         List<Document> documents = inventory.documents().stream()
                 .flatMap(source -> reader.read(source).stream())

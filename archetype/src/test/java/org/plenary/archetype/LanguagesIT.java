@@ -42,7 +42,7 @@ class LanguagesIT {
                 .map(Object::toString)
                 .containsExactlyElementsOf(tags);
         assertThat(site.translations().all())
-                .hasSize(15 * (tags.size() - 1))
+                .hasSize(17 * (tags.size() - 1))
                 .allMatch(translation -> translation.status() == Translation.Status.CURRENT);
     }
 

@@ -48,7 +48,7 @@ class NewProjectIT {
         Maven baked = Maven.run(project, "package", "plenary:check");
         assertThat(baked.exit()).as(baked.output()).isZero();
         assertThat(baked.output())
-                .contains("Plenary baked ", "translations: 15 current", "nl 15, ar 15): nothing is wrong")
+                .contains("Plenary baked ", "translations: 17 current", "nl 17, ar 17): nothing is wrong")
                 .doesNotContain("warning", "WARN");
         look(project.resolve("target/site"));
     }
@@ -59,7 +59,7 @@ class NewProjectIT {
                 BrowserContext context = browser.newContext()) {
             context.route("**", route -> serve(site, route));
             Page page = context.newPage();
-            for (String path : List.of("/nl/", "/ar/", "/nl/programma/")) {
+            for (String path : List.of("/nl/", "/ar/", "/nl/programma/", "/nl/toegankelijkheid/")) {
                 page.navigate(HOST + path);
                 assertThat(page.title()).contains("Salt & Tide");
                 assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily"))

@@ -40,6 +40,7 @@ final class Includes {
             "includes are written like include::_notice.adoc[] and are looked for beside the file that includes them";
 
     private final Path root;
+    private final boolean shared;
     private final Problems problems;
     private final List<FlatText.Line> lines = new ArrayList<>();
     private final Map<String, String> included = new HashMap<>();
@@ -48,8 +49,9 @@ final class Includes {
     private int characters;
     private boolean complete = true;
 
-    private Includes(Path root, Problems problems) {
+    private Includes(Path root, boolean shared, Problems problems) {
         this.root = root;
+        this.shared = shared;
         this.problems = problems;
     }
 
@@ -61,7 +63,7 @@ final class Includes {
      */
     static Optional<FlatText> expand(
             Path root, SourceFile source, List<String> before, String text, Problems problems) {
-        Includes includes = new Includes(root, problems);
+        Includes includes = new Includes(root, source.isShared(), problems);
         Fences none = new Fences();
         before.forEach(line -> includes.lines.add(new FlatText.Line(line, source.place(), none.next(line))));
         includes.open.push(includes.real(source.path()));
@@ -119,6 +121,10 @@ final class Includes {
     }
 
     private void include(String target, String attributes, Place place, Fences fences) {
+        if (shared) {
+            refuse(place, "a text that editions share can't include others", "write the words here");
+            return;
+        }
         Optional<Path> file = find(target, place);
         if (file.isEmpty()) {
             return;

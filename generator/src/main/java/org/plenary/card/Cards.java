@@ -56,9 +56,7 @@ public final class Cards implements AutoCloseable {
                 .filter(view ->
                         site.card(view).filter(card -> card.file().equals(path)).isPresent())
                 .findFirst();
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(png(site, found.get(), lastOf(site.settings())));
+        return found.isEmpty() ? Optional.empty() : Optional.of(png(site, found.get(), lastOf(site.settings())));
     }
 
     /** With the fonts that were read for the last card, as long as nothing of the templates changes: a preview draws one by one. */

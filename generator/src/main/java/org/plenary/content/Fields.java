@@ -20,6 +20,16 @@ public final class Fields {
         this.titleLine = titleLine;
     }
 
+    /** These, and those of another that these don't have. The lines of each are those of its own file. */
+    Fields over(Fields other) {
+        Map<String, Object> all = new HashMap<>(other.values);
+        all.keySet().removeAll(lines.keySet());
+        all.putAll(values);
+        Map<String, Integer> places = new HashMap<>(other.lines);
+        places.putAll(lines);
+        return new Fields(all, places, other.titleLine);
+    }
+
     // The value was made by the attribute's own reader, and a type has one attribute of a name.
     @SuppressWarnings("unchecked")
     public <T> Optional<T> get(Attribute<T> attribute) {

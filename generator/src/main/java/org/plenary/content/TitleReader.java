@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.plenary.problem.Code;
 import org.plenary.problem.Problems;
 import org.plenary.source.SourceFile;
+import org.plenary.source.Standing;
 
 /**
  * The title of a file. One that stands in the wrong place or has the wrong sign before it is a problem and is taken all the same, so that what
@@ -14,6 +15,7 @@ import org.plenary.source.SourceFile;
  *
  * @param line its index
  */
+/** @param title empty where there is none and needs none */
 record TitleReader(String title, int line) {
 
     private static final Pattern RIGHT = Pattern.compile("= +(\\S.*)");
@@ -32,7 +34,10 @@ record TitleReader(String title, int line) {
                 problems.add(source.line(i + 1), Code.BAD_HEADER, "an empty line stands above the title", "remove it");
             }
         }
-        return read(source, line, Math.min(first, Math.max(lines.size() - 1, 0)), problems);
+        // Of an organisation that is shared, this edition may add facts alone.
+        return source.standing() == Standing.BESIDE_SHARED && line.startsWith(":")
+                ? Optional.of(new TitleReader("", first - 1))
+                : read(source, line, Math.min(first, Math.max(lines.size() - 1, 0)), problems);
     }
 
     private static Optional<TitleReader> read(SourceFile source, String line, int index, Problems problems) {

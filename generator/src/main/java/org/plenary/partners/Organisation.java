@@ -27,7 +27,7 @@ public record Organisation(
         Optional<Picture> logoDark)
         implements Listed {
 
-    private static final Attribute<Category> CATEGORY =
+    public static final Attribute<Category> CATEGORY =
             Attribute.fact("category", Values.oneOf(Category.class)).require();
     public static final Attribute<String> ACRONYM = Attribute.word("acronym", Values::text);
     private static final Attribute<URI> URL = Attribute.fact("url", Values::url);

@@ -144,10 +144,12 @@ final class Builder implements AutoCloseable {
             if (settings.isEmpty()) {
                 return Optional.empty();
             }
-            watch.folders(Set.of(
+            Set<Path> folders = new HashSet<>(Set.of(
                     root.resolve(Inventory.FOLDER),
                     settings.get().templates().own(),
                     settings.get().assets().own()));
+            settings.get().sharing().map(shared -> shared.in(root)).ifPresent(folders::add);
+            watch.folders(folders);
             return read(settings.get(), changed, problems);
         } catch (IOException | UncheckedIOException e) {
             problems.add(

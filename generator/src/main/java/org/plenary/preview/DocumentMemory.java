@@ -89,6 +89,7 @@ final class DocumentMemory {
         List<SourceFile> changed = new ArrayList<>();
         for (SourceFile source : inventory.documents()) {
             Optional.ofNullable(known.get(source.name()))
+                    .filter(one -> one.source().equals(source))
                     .filter(one -> one.isStill(words.get(source.language()), touched))
                     .ifPresentOrElse(one -> now.put(source.name(), one), () -> changed.add(source));
         }

@@ -40,6 +40,7 @@ import org.plenary.source.DocumentType;
 import org.plenary.source.Inventory;
 import org.plenary.source.InventoryReader;
 import org.plenary.source.MediaMemory;
+import org.plenary.source.SharedFolder;
 import org.plenary.source.SourceFile;
 import org.plenary.translation.Translation;
 import org.plenary.translation.Translations;
@@ -49,6 +50,9 @@ import org.plenary.translation.Translations;
  * is unpublished too, and leaves links to other sites alone. For one thread.
  */
 final class SiteMemory implements AutoCloseable {
+
+    /** What is listed. */
+    private record Listing(List<Language> languages, Optional<SharedFolder> sharing) {}
 
     /** What messages are made from. */
     private record Words(Map<String, Object> bundles, List<Language> languages) {}
@@ -82,7 +86,7 @@ final class SiteMemory implements AutoCloseable {
     private final Clock clock;
     private final MediaMemory media = new MediaMemory();
     private final DocumentMemory documents;
-    private final Kept<List<Language>, Inventory> inventories = new Kept<>();
+    private final Kept<Listing, Inventory> inventories = new Kept<>();
     private final Kept<Words, Bundles> bundles = new Kept<>();
     private final Kept<Uses, Bundles> used = new Kept<>();
     private final Kept<Past, History> histories = new Kept<>();
@@ -163,7 +167,9 @@ final class SiteMemory implements AutoCloseable {
             inventories.forget();
         }
         return inventories.get(
-                settings.languages(), problems, own -> InventoryReader.read(root, settings.languages(), media, own));
+                new Listing(settings.languages(), settings.sharing()),
+                problems,
+                own -> InventoryReader.read(root, settings.languages(), settings.sharing(), media, own));
     }
 
     private List<Document> documents(Inventory inventory, Optional<Set<Path>> changed, Problems problems)

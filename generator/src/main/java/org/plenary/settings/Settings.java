@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.plenary.language.Language;
 import org.plenary.look.Look;
 import org.plenary.problem.Place;
+import org.plenary.source.SharedFolder;
 import org.plenary.theme.ThemeFolder;
 import org.plenary.trace.Reads;
 
@@ -24,6 +25,8 @@ import org.plenary.trace.Reads;
  * @param start first day of the conference
  * @param end last day of the conference
  * @param venue id of the venue in {@code rooms/}
+ * @param sharing where organisations are that other editions have too
+ * @param partnership how many partners are looked for
  * @param templates of the theme
  * @param assets the theme's other files
  * @param historyKept whether the history of the content is read from git
@@ -50,6 +53,8 @@ public record Settings(
         LocalDate start,
         LocalDate end,
         Optional<String> venue,
+        Optional<SharedFolder> sharing,
+        Partnership partnership,
         ThemeFolder templates,
         ThemeFolder assets,
         boolean historyKept,
@@ -97,6 +102,8 @@ public record Settings(
                 start,
                 end,
                 venue,
+                sharing,
+                partnership,
                 templates,
                 assets,
                 historyKept,

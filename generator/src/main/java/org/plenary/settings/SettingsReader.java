@@ -28,19 +28,18 @@ import org.plenary.language.CodeNames;
 import org.plenary.language.DateForms;
 import org.plenary.language.Language;
 import org.plenary.language.WrittenDate;
-import org.plenary.look.Colour;
-import org.plenary.look.Logo;
 import org.plenary.look.Look;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.problem.Suggestion;
+import org.plenary.source.SharedFolder;
 import org.plenary.theme.Shipped;
 import org.plenary.theme.ThemeFolder;
 
 /**
  * Reads {@code jbake.properties}. Keys that don't begin with {@code site.}, {@code conference.}, {@code programme.}, {@code check.},
- * {@code look.} or {@code edition} are JBake's and left alone.
+ * {@code organisations.}, {@code partners.}, {@code look.} or {@code edition} are JBake's and left alone.
  */
 public final class SettingsReader {
 
@@ -63,13 +62,9 @@ public final class SettingsReader {
     private static final String EDIT_URL = "site.edit-url";
     private static final String ISSUES_URL = "site.issues-url";
     private static final String SHOW_OUTDATED = "site.show-outdated";
+    private static final String SHARED = "organisations.shared";
     private static final String TRANSLATIONS = "check.translations";
-    private static final String COLOUR = "look.colour";
-    private static final String DARK_COLOUR = "look.colour-dark";
-    private static final String HEADINGS = "look.headings";
-    private static final String LOGO = "look.logo";
-    private static final String DRAWING = "look.drawing";
-    private static final List<String> KEYS = List.of(
+    private static final List<String> BASIC = List.of(
             HOST,
             LANGUAGES,
             TIME_ZONE,
@@ -90,23 +85,22 @@ public final class SettingsReader {
             END,
             Settings.VENUE,
             PUBLISHED,
-            TRANSLATIONS,
-            COLOUR,
-            DARK_COLOUR,
-            HEADINGS,
-            LOGO,
-            DRAWING);
+            SHARED,
+            Partnership.PAGE,
+            TRANSLATIONS);
+    private static final List<String> KEYS =
+            Stream.concat(BASIC.stream(), LookReader.KEYS.stream()).toList();
 
     /** What the keys begin with that end in the tag of a language. */
     private static final String SHARE = TRANSLATIONS + ".";
 
-    private static final List<String> OWN = List.of("site.", "conference.", "programme.", "check.", "look.", "edition");
+    private static final List<String> OWN =
+            List.of("site.", "conference.", "programme.", "organisations.", "partners.", "check.", "look.", "edition");
 
     // JBake's own keys, with its own defaults.
     private static final String TEMPLATES = "template.folder";
     private static final String ASSETS = "asset.folder";
 
-    private static final Pattern PATH = Pattern.compile("[\\w.-]+(/[\\w.-]+)*");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
 
     private final Properties values = new Properties();
@@ -178,11 +172,12 @@ public final class SettingsReader {
         Path site = root.toAbsolutePath().normalize();
         boolean shipped = oneOf(THEME, "own", "plenary").equals("plenary");
         ThemeFolder assets = folder(site, ASSETS, "assets", shipped);
-        Look look = look(assets);
+        Look look = new LookReader(this::value, this::bad).read(assets);
         TranslationRules rules = new TranslationRules(
                 oneOf(SHOW_OUTDATED, "yes", "no").equals("yes"),
                 oneOf(TRANSLATIONS, "report", "error").equals("error"),
                 shares(languages));
+        Optional<SharedFolder> sharing = value(SHARED).flatMap(value -> shared(site, value));
         if (host.isEmpty()
                 || languages.isEmpty()
                 || zone.isEmpty()
@@ -203,6 +198,8 @@ public final class SettingsReader {
                 start.get(),
                 end.get(),
                 value(Settings.VENUE),
+                sharing,
+                partnership(),
                 folder(site, TEMPLATES, "templates", shipped),
                 assets,
                 historyKept,
@@ -242,40 +239,7 @@ public final class SettingsReader {
     }
 
     private static boolean isKnown(String key) {
-        return KEYS.contains(key) || key.startsWith(SHARE);
-    }
-
-    private Look look(ThemeFolder assets) throws IOException {
-        return new Look(
-                value(COLOUR).flatMap(value -> colour(COLOUR, value)),
-                value(DARK_COLOUR).flatMap(value -> colour(DARK_COLOUR, value)),
-                oneOf(HEADINGS, "own", "system").equals("own"),
-                logo(assets),
-                oneOf(DRAWING, "general", "mechelen").equals("mechelen"));
-    }
-
-    private Optional<Logo> logo(ThemeFolder assets) throws IOException {
-        String path = value(LOGO).orElse("");
-        Optional<Path> file = PATH.matcher(path).matches() ? assets.find(path) : Optional.empty();
-        Optional<Logo> logo = file.isPresent() ? Logo.of(path, Files.readAllBytes(file.get())) : Optional.empty();
-        if (!path.isEmpty() && logo.isEmpty()) {
-            bad(
-                    LOGO,
-                    "'" + path + "' is no picture in the folder of assets whose form can be told",
-                    "put a PNG there, or an SVG with a viewBox, and write img/logo.svg for assets/img/logo.svg");
-        }
-        return logo;
-    }
-
-    private Optional<Colour> colour(String key, String value) {
-        Optional<Colour> colour = Colour.of(value);
-        if (colour.isEmpty()) {
-            bad(
-                    key,
-                    "'" + value + "' is not a colour",
-                    "write it like #a93424: a cross and six digits, as every program that picks colours shows");
-        }
-        return colour;
+        return KEYS.contains(key) || key.startsWith(SHARE) || key.startsWith(Partnership.MOST);
     }
 
     private Map<Language, TranslationRules.Share> shares(List<Language> languages) {
@@ -301,6 +265,29 @@ public final class SettingsReader {
             return Optional.of(new TranslationRules.Share(Integer.parseInt(value), place(key)));
         }
         bad(key, "'" + value + "' is not a percentage", "write a number from 0 to 100, such as 90");
+        return Optional.empty();
+    }
+
+    /** What the categories are is known to who knows content. */
+    private Partnership partnership() {
+        Map<String, Integer> most = new HashMap<>();
+        for (String key : values.stringPropertyNames()) {
+            if (key.startsWith(Partnership.MOST)) {
+                places(key).ifPresent(number -> most.put(key.substring(Partnership.MOST.length()), number));
+            }
+        }
+        return new Partnership(most, value(Partnership.PAGE));
+    }
+
+    private Optional<Integer> places(String key) {
+        String value = value(key).orElse("");
+        if (value.matches("[1-9]\\d{0,2}")) {
+            return Optional.of(Integer.parseInt(value));
+        }
+        bad(
+                key,
+                "'" + value + "' is not a number of places",
+                "write a number from 1 to 999, such as 5, or remove the line");
         return Optional.empty();
     }
 
@@ -372,6 +359,25 @@ public final class SettingsReader {
                     "write it from this file's folder, such as " + usual);
             return root.resolve(usual);
         }
+    }
+
+    /** Where it is, and whether there is anything, is seen when it is read. */
+    private Optional<SharedFolder> shared(Path root, String value) {
+        try {
+            Path folder = Path.of(value).normalize();
+            Path content = root.resolve("content");
+            Path real = root.resolve(folder).normalize();
+            if (!folder.isAbsolute() && !real.startsWith(content) && !content.startsWith(real)) {
+                return Optional.of(new SharedFolder(folder.toString().replace('\\', '/'), place(SHARED)));
+            }
+        } catch (InvalidPathException e) {
+            // the problem below says it
+        }
+        bad(
+                SHARED,
+                "'" + value + "' can't be a folder that editions share",
+                "write the way to a folder beside this edition, from this file's folder, such as ../organisations");
+        return Optional.empty();
     }
 
     private Optional<LocalDate> date(String key, String value) {

@@ -63,6 +63,8 @@ public final class Assembler {
         Names names = new Names(works);
         List<Runnable> checks = List.of(
                 () -> ReferenceChecks.run(settings, works, names, new Guesses(), problems),
+                () -> SharedChecks.run(works, problems),
+                () -> PartnershipChecks.run(settings, works, problems),
                 () -> LinkChecks.run(settings, works, names, new Guesses(), problems),
                 () -> new AddressChecks(settings, inventory.media(), editions, names, new Guesses(), problems)
                         .run(works),

@@ -36,6 +36,7 @@ import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.programme.Track;
+import org.plenary.settings.Partnership;
 import org.plenary.settings.Settings;
 import org.plenary.site.ProgrammePast.Said;
 import org.plenary.source.DocumentType;
@@ -53,8 +54,12 @@ public final class Edition implements Known {
     /** A session that a person, by id, plays a part in. */
     public record Appearance(Role role, Session session, String person) {}
 
-    /** The organisations of one category. */
-    public record Group(Category category, List<Organisation> organisations) {}
+    /**
+     * The organisations of one category.
+     *
+     * @param left how many more are looked for
+     */
+    public record Group(Category category, List<Organisation> organisations, int left) {}
 
     private static final String ALL = "all";
 
@@ -83,6 +88,7 @@ public final class Edition implements Known {
     private final Shelf<List<Paper>> papersBySession;
     private final Shelf<List<NewsItem>> announcements;
     private final Shelf<Optional<String>> venue;
+    private final Partnership partnership;
     private final Shelf<Optional<Calendar>> calendarsByPage;
     private final Shelf<List<Calendar>> allCalendars;
     private final Shelf<List<Session>> sessionsInCalendar;
@@ -135,6 +141,7 @@ public final class Edition implements Known {
         List<NewsItem> announced =
                 news().stream().filter(item -> item.isAnnouncedAt(now)).toList();
         this.announcements = shelf("announcements", key -> announced);
+        this.partnership = settings.isPast() ? new Partnership(Map.of(), Optional.empty()) : settings.partnership();
         this.venue = shelf("venue", key -> settings.venue());
         this.sessionsInCalendar = shelf("in-calendar", page -> inCalendars.getOrDefault(page, List.of()));
         makeCalendars().stream()
@@ -526,13 +533,29 @@ public final class Edition implements Known {
 
     /** The organisations by what they are to the conference, hosts first; empty categories are left out. */
     public List<Group> organisationsByCategory() {
-        return Stream.of(Category.values())
-                .map(category -> new Group(
-                        category,
-                        organisations().stream()
-                                .filter(organisation -> organisation.category() == category)
-                                .toList()))
+        return partnerGroups().stream()
                 .filter(group -> !group.organisations().isEmpty())
                 .toList();
+    }
+
+    /** The same with the categories that nobody is in yet and that partners are looked for. */
+    public List<Group> partnerGroups() {
+        return Stream.of(Category.values())
+                .map(this::group)
+                .filter(group -> group.left() > 0 || !group.organisations().isEmpty())
+                .toList();
+    }
+
+    private Group group(Category category) {
+        List<Organisation> all = organisations().stream()
+                .filter(organisation -> organisation.category() == category)
+                .toList();
+        int most = becoming().isPresent() ? partnership.most().getOrDefault(Values.key(category), 0) : 0;
+        return new Group(category, all, Math.max(0, most - all.size()));
+    }
+
+    /** The page that tells how to become a partner; empty when none are looked for, as once the conference is past. */
+    public Optional<ContentPage> becoming() {
+        return partnership.page().flatMap(this::page);
     }
 }

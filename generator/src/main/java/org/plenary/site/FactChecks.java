@@ -90,7 +90,8 @@ final class FactChecks {
                         work.titlePlace(),
                         Code.MISSING_ATTRIBUTE,
                         work.type().aNoun() + " needs '" + attribute.name() + "'",
-                        "add a line :" + attribute.name() + ": ... below the title" + whyHere(work));
+                        "add a line :" + attribute.name() + ": ..."
+                                + (work.own().isEmpty() ? " below the title" + whyHere(work) : ""));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plenary.entry.Listed;
 import org.plenary.settings.LinkPattern;
 import org.plenary.settings.LinkPattern.Gap;
+import org.plenary.source.SourceFile;
 
 /** Where the reader of a page can mend it, or say what is wrong with it; as the settings say. */
 public final class Feedback {
@@ -35,11 +36,13 @@ public final class Feedback {
         return pattern.fill(values);
     }
 
-    /** The file that the words of a page come from; where they come from many, that of the page above it. */
+    /** The file that the words of a page come from; where they come from many, that of the page above it. One that editions share may be anywhere. */
     private static Optional<String> file(View view) {
         List<Listed> above = view.crumbs();
         return view.subject()
                 .or(() -> above.stream().skip(Math.max(0, above.size() - 1)).findFirst())
-                .map(listed -> listed.entry().source().name());
+                .map(listed -> listed.entry().source())
+                .filter(source -> !source.isShared())
+                .map(SourceFile::name);
     }
 }

@@ -90,7 +90,7 @@ final class MediaChecks {
             problems.add(
                     place,
                     Code.BAD_VALUE,
-                    FOLDER + name + " is no picture",
+                    file.get().file() + " is no picture",
                     "link to it like link:../../media/" + name + "[What it is]");
         }
     }
@@ -128,8 +128,12 @@ final class MediaChecks {
     }
 
     private void checkUse(MediaFile file) {
-        Place place = Place.of(FOLDER + file.name());
+        Place place = Place.of(file.file());
         Set<String> users = this.users.getOrDefault(file.name(), Set.of());
+        if (users.isEmpty() && file.isShared()) {
+            // Another edition uses it.
+            return;
+        }
         if (users.isEmpty()) {
             problems.add(
                     place,

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class MenuChecks {
 
     static void run(Settings settings, Works works, Problems problems) {
         List<Work> published = works.published(settings.now());
-        Set<String> reached = reached(published, works);
+        Set<String> reached = reached(settings, published, works);
         published.stream()
                 .filter(work -> work.type() == DocumentType.PAGE && !work.isOrphan())
                 .filter(page -> !reached.contains(page.original().source().key()))
@@ -37,12 +38,13 @@ final class MenuChecks {
     }
 
     /** The keys of what readers can come to. Lists lead to everything but pages. */
-    private static Set<String> reached(List<Work> published, Works works) {
+    private static Set<String> reached(Settings settings, List<Work> published, Works works) {
         Set<String> keys =
                 published.stream().map(work -> work.original().source().key()).collect(Collectors.toSet());
         Set<String> reached = new HashSet<>();
-        Deque<Work> open =
-                new ArrayDeque<>(published.stream().filter(MenuChecks::isListed).toList());
+        Deque<Work> open = new ArrayDeque<>(published.stream()
+                .filter(work -> isListed(work) || settings.partnership().page().equals(Optional.of(work.id())))
+                .toList());
         while (!open.isEmpty()) {
             Work work = open.pop();
             if (reached.add(work.original().source().key())) {

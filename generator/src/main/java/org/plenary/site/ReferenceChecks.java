@@ -8,6 +8,7 @@ import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.programme.Session;
+import org.plenary.settings.Partnership;
 import org.plenary.settings.Settings;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
@@ -36,6 +37,12 @@ final class ReferenceChecks {
                         settings.place(Settings.VENUE),
                         List.of(venue),
                         new WrongName.Slot(DocumentType.ROOM, Optional.empty(), false)));
+        settings.partnership()
+                .page()
+                .ifPresent(page -> checks.check(
+                        settings.place(Partnership.PAGE),
+                        List.of(page),
+                        new WrongName.Slot(DocumentType.PAGE, Optional.empty(), false)));
         works.all().forEach(checks::check);
     }
 
@@ -51,6 +58,15 @@ final class ReferenceChecks {
                                 attribute.target().get(), Optional.of(work.type()), value.get() instanceof List));
             }
         }
+    }
+
+    private void tellUnused(Place place, String id) {
+        problems.add(
+                place,
+                Code.UNKNOWN_REFERENCE,
+                "'" + id + "' is shared with other editions, and this one doesn't say what it is here",
+                "make the file " + SourceFile.name(settings.firstLanguage(), DocumentType.ORGANISATION, id)
+                        + " with a line such as :category: participant");
     }
 
     private static List<String> ids(Work work, Attribute<?> attribute) {
@@ -78,6 +94,10 @@ final class ReferenceChecks {
                 i++;
             } else if (problems.isFull()) {
                 return;
+            } else if (slot.type() == DocumentType.ORGANISATION
+                    && works.unused().contains(items.get(i))) {
+                tellUnused(place, items.get(i));
+                i++;
             } else {
                 WrongName wrong = WrongName.of(items, i, slot, works, names, guesses, settings.firstLanguage());
                 problems.add(place, Code.UNKNOWN_REFERENCE, wrong.message(), wrong.hint());

@@ -20,8 +20,9 @@ import org.plenary.source.SourceFile;
  *
  * @param byKey in the order of their names
  * @param keys of the files there are, in order: one that can't be read is here and has no work
+ * @param unused ids of shared organisations that this edition has no file for
  */
-record Works(Map<String, Work> byKey, Set<String> keys) {
+record Works(Map<String, Work> byKey, Set<String> keys, Set<String> unused) {
 
     static Works of(Inventory inventory, List<Document> documents, List<Language> languages) {
         Set<String> keys = inventory.documents().stream()
@@ -29,7 +30,7 @@ record Works(Map<String, Work> byKey, Set<String> keys) {
                 .distinct()
                 .sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Works(Work.group(documents, languages), keys);
+        return new Works(Work.group(documents, languages), keys, inventory.unused());
     }
 
     Collection<Work> all() {

@@ -47,10 +47,18 @@ public final class InventoryReader {
             "documents end in .adoc, in small letters, and stand in content/<language>/<type>/; content/media/ takes "
                     + MediaKind.endings();
 
+    private static final String SHARED_HINT =
+            "organisations that editions share stand in <language>/organisations/ and end in .adoc, what they show in media/, which takes "
+                    + MediaKind.endings();
+
     private static final long MAX_MEDIA_BYTES = 500_000_000;
     private static final long MAX_MEDIA_PIXELS = 2_000_000_000;
 
     private final Path root;
+    /** What the names of its files begin with: {@code content}, or {@code ../organisations} of the shared folder. */
+    private final String folder;
+
+    private final boolean shared;
     private final List<Language> languages;
     private final Problems problems;
     private final MediaMemory memory;
@@ -60,8 +68,10 @@ public final class InventoryReader {
     private long mediaBytes;
     private long mediaPixels;
 
-    private InventoryReader(Path root, List<Language> languages, MediaMemory memory, Problems problems) {
+    private InventoryReader(Path root, String folder, List<Language> languages, MediaMemory memory, Problems problems) {
         this.root = root;
+        this.folder = folder;
+        this.shared = !folder.equals(Inventory.FOLDER);
         this.languages = languages;
         this.memory = memory;
         this.problems = problems;
@@ -76,19 +86,46 @@ public final class InventoryReader {
     public static Inventory read(Path site, List<Language> languages, MediaMemory memory, Problems problems)
             throws IOException {
         Path root = site.resolve(Inventory.FOLDER);
-        InventoryReader reader = new InventoryReader(root, languages, memory, problems);
-        if (Files.isDirectory(root)) {
-            Files.walkFileTree(root, Set.of(), MAX_DEPTH, reader.new Visitor());
-        } else {
+        InventoryReader reader = new InventoryReader(root, Inventory.FOLDER, languages, memory, problems);
+        if (!Files.isDirectory(root)) {
             problems.add(
                     Place.of(Inventory.FOLDER),
                     Code.MISSING_FILE,
                     "there is no folder content/",
                     "create content/" + languages.get(0) + "/pages/home.adoc");
         }
-        reader.documents.sort(Comparator.comparing(SourceFile::name));
-        return new Inventory(
-                Files.exists(root) ? root.toRealPath() : root.toAbsolutePath(), reader.documents, reader.media);
+        return reader.list();
+    }
+
+    /** The same with the organisations that the site shares with other editions. */
+    public static Inventory read(
+            Path site, List<Language> languages, Optional<SharedFolder> sharing, MediaMemory memory, Problems problems)
+            throws IOException {
+        Inventory own = read(site, languages, memory, problems);
+        return sharing.isPresent() ? own.with(shared(site, languages, sharing.get(), memory, problems)) : own;
+    }
+
+    private static Inventory shared(
+            Path site, List<Language> languages, SharedFolder sharing, MediaMemory memory, Problems problems)
+            throws IOException {
+        Path root = sharing.in(site);
+        if (!Files.isDirectory(root)) {
+            problems.add(
+                    sharing.setting(),
+                    Code.MISSING_FILE,
+                    "there is no folder '" + sharing.name() + "', which this edition shares organisations from",
+                    "write where it stands, from this file's folder; if it is a submodule of git, run git submodule update --init");
+        }
+        Path real = Files.isDirectory(root) ? root.toRealPath() : root;
+        return new InventoryReader(real, sharing.name(), languages, memory, problems).list();
+    }
+
+    private Inventory list() throws IOException {
+        if (Files.isDirectory(root)) {
+            Files.walkFileTree(root, Set.of(), MAX_DEPTH, new Visitor());
+        }
+        documents.sort(Comparator.comparing(SourceFile::name));
+        return new Inventory(Files.exists(root) ? root.toRealPath() : root.toAbsolutePath(), documents, media);
     }
 
     /**
@@ -98,8 +135,7 @@ public final class InventoryReader {
      * @param changed files and folders that are not what they were, by their real paths
      */
     public static boolean isStill(Inventory before, Set<Path> changed) {
-        Set<Path> inside =
-                changed.stream().filter(file -> file.startsWith(before.root())).collect(Collectors.toSet());
+        Set<Path> inside = changed.stream().filter(before::holds).collect(Collectors.toSet());
         return inside.isEmpty()
                 || before.documents().stream()
                                 .filter(document -> inside.contains(document.path()))
@@ -120,7 +156,7 @@ public final class InventoryReader {
     private FileVisitResult giveUp() {
         documents.clear();
         problems.add(
-                Place.of(Inventory.FOLDER),
+                Place.of(folder),
                 Code.REFUSED,
                 "more than " + MAX_FILES + " files",
                 "give each edition of the conference a site of its own");
@@ -141,7 +177,7 @@ public final class InventoryReader {
             if (++files > MAX_FILES) {
                 return giveUp();
             }
-            if (isDropping(fileName(file))) {
+            if (isDropping(fileName(file)) || isBeside(root.relativize(file))) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
@@ -152,11 +188,13 @@ public final class InventoryReader {
                         "a folder that stands too deep",
                         "move it up: folders stand in at most " + (MAX_DEPTH - 1) + " others");
             } else if (!attributes.isRegularFile()) {
-                refuse(file, "not an ordinary file", KINDS_HINT);
+                refuse(file, "not an ordinary file", kindsHint());
             } else if (root.relativize(file).startsWith(Inventory.MEDIA)) {
                 addMedia(file, attributes);
             } else if (!fileName(file).endsWith(ADOC)) {
-                refuse(file, "not an AsciiDoc file (.adoc)", KINDS_HINT);
+                refuse(file, "not an AsciiDoc file (.adoc)", kindsHint());
+            } else if (isPartial(fileName(file)) && shared) {
+                refuse(file, "there to be included, and shared texts include none", "write its words into each text");
             } else if (isPartial(fileName(file))) {
                 checkPartial(file);
             } else {
@@ -175,12 +213,11 @@ public final class InventoryReader {
     /** Folders are content/media/..., content/[language]/ and content/[language]/[type]/. */
     private boolean accepts(Path relative, String name) {
         String first = relative.getName(0).toString();
+        if (isBeside(relative) || isOfOthers(relative)) {
+            return false;
+        }
         if (fileName(relative).startsWith(".")) {
-            problems.add(
-                    Place.of(name),
-                    Code.REFUSED,
-                    "this is a hidden folder",
-                    "move it out of " + Inventory.FOLDER + "/");
+            problems.add(Place.of(name), Code.REFUSED, "this is a hidden folder", "move it out of " + folder + "/");
             return false;
         }
         if (first.equals(Inventory.MEDIA)) {
@@ -189,16 +226,44 @@ public final class InventoryReader {
         if (relative.getNameCount() == 1) {
             return language(first).isPresent() || unknownLanguage(name, first);
         }
-        String folder = relative.getFileName().toString();
-        if (relative.getNameCount() == 2 && DocumentType.ofFolder(folder).isPresent()) {
+        String type = relative.getFileName().toString();
+        boolean known =
+                relative.getNameCount() == 2 && DocumentType.ofFolder(type).isPresent();
+        if (known && (!shared || type.equals(DocumentType.ORGANISATION.folder()))) {
             return true;
+        }
+        if (shared) {
+            problems.add(
+                    Place.of(name),
+                    Code.UNKNOWN_TYPE,
+                    "editions share organisations and nothing else",
+                    "move it into the site that it belongs to; organisations stand in " + this.folder
+                            + "/<language>/organisations/");
+            return false;
         }
         problems.add(
                 Place.of(name),
                 Code.UNKNOWN_TYPE,
-                "'" + folder + "' is not a kind of content, so its files can't be published",
-                Suggestion.hint(folder, DocumentType.folders()));
+                "'" + type + "' is not a kind of content, so its files can't be published",
+                Suggestion.hint(type, DocumentType.folders()));
         return false;
+    }
+
+    /** What stands in a shared folder because it is a repository of its own. */
+    private boolean isBeside(Path relative) {
+        return shared
+                && relative.getNameCount() == 1
+                && fileName(relative).matches("\\.git.*|(?:README|LICEN[CS]E)(?:\\..*)?");
+    }
+
+    /** Whether this is the folder of a language that other editions have and this one doesn't. */
+    private boolean isOfOthers(Path relative) {
+        String name = fileName(relative);
+        return shared
+                && relative.getNameCount() == 1
+                && name.matches("[a-z]{2,3}(?:-[A-Za-z0-9]+)*")
+                && Language.of(name).isPresent()
+                && language(name).isEmpty();
     }
 
     private boolean unknownLanguage(String name, String folder) {
@@ -206,7 +271,10 @@ public final class InventoryReader {
                 Place.of(name),
                 Code.UNKNOWN_LANGUAGE,
                 "'" + folder + "' is not a language of this site, so its files can't be published",
-                "add it to site.languages in jbake.properties, or move the files; languages now: " + languages);
+                shared
+                        ? SHARED_HINT
+                        : "add it to site.languages in jbake.properties, or move the files; languages now: "
+                                + languages);
         return false;
     }
 
@@ -232,9 +300,12 @@ public final class InventoryReader {
                     Place.of(name),
                     Code.UNKNOWN_TYPE,
                     "this file stands in no folder that says what it is",
-                    "move it to content/" + languages.get(0) + "/pages/ or another of: " + DocumentType.folders());
+                    shared
+                            ? "move it to " + folder + "/" + languages.get(0) + "/organisations/"
+                            : "move it to content/" + languages.get(0) + "/pages/ or another of: "
+                                    + DocumentType.folders());
         } else if (bytes > MAX_DOCUMENT_BYTES) {
-            refuse(file, "larger than " + MAX_DOCUMENT_BYTES / 1000 + " kB", KINDS_HINT);
+            refuse(file, "larger than " + MAX_DOCUMENT_BYTES / 1000 + " kB", kindsHint());
         } else {
             String id = fileName.substring(0, fileName.length() - ADOC.length());
             if (!SourceFile.ID.matcher(id).matches()) {
@@ -280,7 +351,7 @@ public final class InventoryReader {
         }
         Optional<MediaKind> kind = MediaKind.of(name);
         if (kind.isEmpty()) {
-            refuse(file, "a kind of file that isn't published", KINDS_HINT);
+            refuse(file, "a kind of file that isn't published", kindsHint());
             return;
         }
         mediaBytes += attributes.size();
@@ -294,7 +365,7 @@ public final class InventoryReader {
         }
         look(file, kind.get(), attributes).ifPresent(look -> {
             mediaPixels += look.pixels();
-            media.put(name, MediaFile.of(file, name, kind.get(), look));
+            media.put(name, MediaFile.of(file, name, name(file), kind.get(), look));
         });
     }
 
@@ -313,6 +384,10 @@ public final class InventoryReader {
         return Optional.of(look).filter(sound -> sound.complaints().isEmpty());
     }
 
+    private String kindsHint() {
+        return shared ? SHARED_HINT : KINDS_HINT;
+    }
+
     private void refuse(Path file, String why, String hint) {
         problems.add(Place.of(name(file)), Code.REFUSED, "this file is " + why, hint);
     }
@@ -324,7 +399,7 @@ public final class InventoryReader {
     }
 
     private String name(Path path) {
-        return (Inventory.FOLDER + "/" + root.relativize(path)).replace('\\', '/');
+        return (folder + "/" + root.relativize(path)).replace('\\', '/');
     }
 
     /** What file managers and text editors leave behind, unasked; nobody's words are in it. */

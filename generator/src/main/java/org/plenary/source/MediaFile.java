@@ -16,6 +16,7 @@ import org.plenary.media.Size;
  * A picture or document that content shows or offers, from {@code content/media/}.
  *
  * @param name its path below {@code content/media/}, such as {@code lamot.jpg}
+ * @param file as problems name it: {@code content/media/lamot.jpg}, or {@code ../organisations/media/lamot.jpg} of a shared one
  * @param size of a picture; empty for other files
  * @param bytes of it that are sound
  * @param recipe how it is published when it is a picture of pixels; empty for what is only published as it is
@@ -24,16 +25,18 @@ import org.plenary.media.Size;
 public record MediaFile(
         Path path,
         String name,
+        String file,
         MediaKind kind,
         Optional<Size> size,
         long bytes,
         Optional<Recipe> recipe,
         boolean offered) {
 
-    static MediaFile of(Path path, String name, MediaKind kind, MediaMemory.Look look) {
+    static MediaFile of(Path path, String name, String file, MediaKind kind, MediaMemory.Look look) {
         return new MediaFile(
                 path,
                 name,
+                file,
                 kind,
                 look.size(),
                 look.bytes(),
@@ -43,7 +46,12 @@ public record MediaFile(
 
     /** The same, published as it is too. */
     public MediaFile offering() {
-        return new MediaFile(path, name, kind, size, bytes, recipe, true);
+        return new MediaFile(path, name, file, kind, size, bytes, recipe, true);
+    }
+
+    /** Whether several editions share it. */
+    public boolean isShared() {
+        return !file.startsWith(Inventory.FOLDER + "/");
     }
 
     /** What is shown of a picture; empty for other files. */

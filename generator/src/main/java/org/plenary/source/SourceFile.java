@@ -15,7 +15,8 @@ import org.plenary.problem.Place;
  * @param id the file name without {@code .adoc}; the same in every language
  * @param key how the file is named inside its language's folder, which is how documents link to each other: {@code sessions/opening}
  */
-public record SourceFile(Path path, String name, Language language, DocumentType type, String id, String key) {
+public record SourceFile(
+        Path path, String name, Language language, DocumentType type, String id, String key, Standing standing) {
 
     /** Names that are devices on Windows, with any ending. */
     static final String DEVICES = "con|prn|aux|nul|com\\d|lpt\\d";
@@ -29,7 +30,16 @@ public record SourceFile(Path path, String name, Language language, DocumentType
     private static final Pattern NAME = Pattern.compile(Inventory.FOLDER + "/([^/]+)/([^/]+)/(" + ID + ")\\.adoc");
 
     public SourceFile(Path path, String name, Language language, DocumentType type, String id) {
-        this(path, name, language, type, id, key(type, id));
+        this(path, name, language, type, id, key(type, id), Standing.OWN);
+    }
+
+    SourceFile standing(Standing other) {
+        return new SourceFile(path, name, language, type, id, key, other);
+    }
+
+    /** Whether several editions share it. */
+    public boolean isShared() {
+        return standing == Standing.SHARED;
     }
 
     public Place line(int line) {

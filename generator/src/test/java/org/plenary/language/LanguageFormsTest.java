@@ -187,4 +187,21 @@ class LanguageFormsTest {
                 new Language(language),
                 bundle.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, bundle::getProperty)));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 1 place left    | 2 places left   | 3 places left    | 11 places left
+            nl | Nog 1 plaats    | Nog 2 plaatsen  | Nog 3 plaatsen   | Nog 11 plaatsen
+            fr | Il reste 1 place | Il reste 2 places | Il reste 3 places | Il reste 11 places
+            de | Noch 1 Platz frei | Noch 2 Plätze frei | Noch 3 Plätze frei | Noch 11 Plätze frei
+            es | Queda 1 plaza   | Quedan 2 plazas | Quedan 3 plazas  | Quedan 11 plazas
+            ar | بقي مكان واحد   | بقي مكانان      | بقيت 3 أماكن     | بقي 11 مكانًا
+            """)
+    void countsPlaces(String language, String one, String two, String three, String eleven) throws IOException {
+        Messages messages = messages(language);
+        assertThat(Stream.of(1, 2, 3, 11)
+                        .map(count -> messages.find("partners.left", Map.of("count", count))
+                                .orElseThrow()))
+                .containsExactly(one, two, three, eleven);
+    }
 }

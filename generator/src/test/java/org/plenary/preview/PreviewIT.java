@@ -187,6 +187,28 @@ class PreviewIT {
     }
 
     @Test
+    void whatEditionsShareIsReadAsSoonAsItIsSaved() throws IOException {
+        Path root = PreviewedSite.layOut(folder);
+        String shared = "../organisations/en/organisations/guild.adoc";
+        Files.createDirectories(root.resolve(shared).getParent());
+        Files.writeString(root.resolve(shared), "= First guild\n");
+        Files.writeString(root.resolve("content/en/organisations/guild.adoc"), ":category: supporter\n");
+        Files.writeString(
+                root.resolve("jbake.properties"),
+                Files.readString(root.resolve("jbake.properties")) + "organisations.shared=../organisations\n");
+        try (PreviewedSite site = PreviewedSite.of(root, true)) {
+            assertThat(site.await("en/partners/guild/", "First guild")).contains("First guild");
+            PreviewedSite.sleep(300);
+
+            site.write(shared, "= Later guild\n");
+            assertThat(site.await("en/partners/guild/", "Later guild")).contains("Later guild", "Supporter");
+
+            site.write("content/en/organisations/guild.adoc", "= Own guild\n:category: media\n");
+            assertThat(site.await("en/partners/guild/", "Own guild")).contains("Own guild", "Media partner");
+        }
+    }
+
+    @Test
     void settingsAreReadAgain() throws IOException {
         try (PreviewedSite site = PreviewedSite.start(folder)) {
             site.replace(

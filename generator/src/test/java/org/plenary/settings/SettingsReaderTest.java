@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.language.Language;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problem;
@@ -250,5 +251,40 @@ class SettingsReaderTest {
     void fillsNothingIn() throws IOException {
         read(GOOD.replace("https://example.org/2017/", "https://${env:HOME}/"), Map.of());
         assertThat(found()).singleElement().asString().contains("nothing is filled in for ${...} in 'site.host'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../organisations, ../organisations", "./shared/, shared", "../../all/x, ../../all/x"})
+    void knowsWhereSharedOrganisationsAre(String value, String name) throws IOException {
+        Settings settings =
+                read(GOOD + "organisations.shared=" + value + "\n", Map.of()).orElseThrow();
+        assertThat(settings.sharing().orElseThrow().name()).isEqualTo(name);
+        assertThat(found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "content/en", ".", "..", "/etc", "../..", "x/../content"})
+    void refusesToShareTheSiteItself(String value) throws IOException {
+        assertThat(read(GOOD + "organisations.shared=" + value + "\n", Map.of())
+                        .orElseThrow()
+                        .sharing())
+                .isEmpty();
+        assertThat(found()).singleElement().asString().contains("'" + value + "' can't be a folder");
+    }
+
+    @Test
+    void readsHowManyPartnersAreLookedFor() throws IOException {
+        Settings settings = read(GOOD + """
+                partners.become=become-a-partner
+                partners.max.co-sponsor=5
+                partners.max.media=0
+                partners.maximum=3
+                """, Map.of()).orElseThrow();
+        assertThat(settings.partnership())
+                .isEqualTo(new Partnership(Map.of("co-sponsor", 5), Optional.of("become-a-partner")));
+        assertThat(found())
+                .hasSize(2)
+                .anyMatch(problem -> problem.contains("'0' is not a number of places"))
+                .anyMatch(problem -> problem.contains("unknown setting 'partners.maximum'"));
     }
 }

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.language.Language;
+import org.plenary.problem.Place;
 import org.plenary.problem.Problem;
 import org.plenary.problem.Problems;
 
@@ -108,5 +111,74 @@ class InventoryReaderTest {
         Path empty = Files.createDirectory(site.resolve("empty"));
         InventoryReader.read(empty, List.of(new Language("en")), problems);
         assertThat(found()).singleElement().asString().contains("there is no folder content/");
+    }
+
+    private Inventory readShared(Path here) throws IOException {
+        return InventoryReader.read(
+                here,
+                List.of(new Language("en"), new Language("nl")),
+                Optional.of(new SharedFolder("../organisations", Place.of("jbake.properties"))),
+                new MediaMemory(),
+                problems);
+    }
+
+    @Test
+    void takesTheSharedOrganisationsThatTheSiteHasAFileFor() throws IOException {
+        write("2018/content/en/organisations/guild.adoc");
+        write("organisations/en/organisations/guild.adoc");
+        write("organisations/nl/organisations/guild.adoc");
+        write("organisations/de/organisations/guild.adoc");
+        write("organisations/en/organisations/bank.adoc");
+        write("organisations/README.md");
+        write("organisations/.git/config");
+        Inventory inventory = readShared(site.resolve("2018"));
+        assertThat(inventory.documents().stream().map(source -> source.name() + " " + source.standing()))
+                .containsExactly(
+                        "../organisations/en/organisations/guild.adoc SHARED",
+                        "../organisations/nl/organisations/guild.adoc SHARED",
+                        "content/en/organisations/guild.adoc BESIDE_SHARED");
+        assertThat(inventory.unused()).containsExactly("bank");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void listsAnewWhenASharedFileComesOrGoes() throws IOException {
+        write("2018/content/en/organisations/guild.adoc");
+        write("organisations/en/organisations/guild.adoc");
+        Inventory inventory = readShared(site.resolve("2018"));
+        Path shared = site.toRealPath().resolve("organisations/en/organisations");
+        assertThat(InventoryReader.isStill(inventory, Set.of(shared.resolve("guild.adoc"))))
+                .isTrue();
+        assertThat(InventoryReader.isStill(inventory, Set.of(shared.resolve("bank.adoc"))))
+                .isFalse();
+        assertThat(InventoryReader.isStill(inventory, Set.of(site.resolve("elsewhere.adoc"))))
+                .isTrue();
+    }
+
+    @Test
+    void followsNoLinkOutOfTheSharedFolder() throws IOException {
+        write("2018/content/en/organisations/guild.adoc");
+        write("elsewhere/guild.adoc");
+        write("organisations/en/organisations/bank.adoc");
+        Files.createSymbolicLink(
+                site.resolve("organisations/en/organisations/guild.adoc"), site.resolve("elsewhere/guild.adoc"));
+        Files.createSymbolicLink(site.resolve("organisations/nl"), site.resolve("elsewhere"));
+        assertThat(readShared(site.resolve("2018")).documents())
+                .extracting(SourceFile::name)
+                .containsExactly("content/en/organisations/guild.adoc");
+        assertThat(problems.list())
+                .extracting(Problem::toString)
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("../organisations/") && text.contains("a symbolic link"));
+    }
+
+    @Test
+    void saysWhenThereIsNoSharedFolder() throws IOException {
+        write("2018/content/en/organisations/guild.adoc");
+        readShared(site.resolve("2018"));
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .contains("there is no folder '../organisations'", "submodule");
     }
 }
