@@ -19,7 +19,7 @@ import org.plenary.trace.Reads;
  * @param host where the site will stand, without a final slash; may have a path, as in {@code https://example.org/2017}
  * @param languages at least one; the first is the one that files carry their facts in
  * @param zone of every time in content
- * @param start first day of the conference
+ * @param start first day of the conference; empty, as {@code end} is, for a site that is about none (ADR 32)
  * @param end last day of the conference
  * @param venue id of the venue in {@code rooms/}
  * @param templates of the theme
@@ -43,8 +43,8 @@ public record Settings(
         URI host,
         List<Language> languages,
         ZoneId zone,
-        LocalDate start,
-        LocalDate end,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
         Optional<String> venue,
         ThemeFolder templates,
         ThemeFolder assets,
@@ -61,9 +61,6 @@ public record Settings(
         LocalDateTime now,
         boolean unpublishedShown,
         Map<String, Integer> lines) {
-
-    /** The key of {@link #venue}. */
-    public static final String VENUE = "conference.venue";
 
     private static final int STEP = 5;
 
@@ -126,12 +123,12 @@ public record Settings(
     }
 
     /** Where a setting stands. */
-    public Place place(String key) {
-        return new Place(SettingsReader.FILE, lines.getOrDefault(key, 0));
+    public Place place(Setting setting) {
+        return new Place(SettingsReader.FILE, lines.getOrDefault(setting.key(), 0));
     }
 
-    /** Whether the conference is over. */
+    /** Whether the conference is over. No conference ever is. */
     public boolean isPast() {
-        return now.toLocalDate().isAfter(end);
+        return end.filter(last -> now.toLocalDate().isAfter(last)).isPresent();
     }
 }
