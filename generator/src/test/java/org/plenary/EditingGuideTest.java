@@ -16,16 +16,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.content.Attribute;
 import org.plenary.problem.Code;
+import org.plenary.problem.Severity;
 import org.plenary.site.Schema;
 import org.plenary.source.DocumentType;
 
-/** The guide for editors says what the code does: all of it, and nothing else. */
+/** The guides for editors say what the code does: all of it, and nothing else. */
 class EditingGuideTest {
 
-    private static final Path GUIDE = Path.of("../docs/editing.adoc");
+    private static final Path GUIDES = Path.of("../docs/content/en/pages");
 
     /** The tests of problems that a folder of files can't have by itself, because they need a repository or a network. */
     private static final Map<Code, String> SHOWN_ELSEWHERE = Map.of(
@@ -36,8 +38,8 @@ class EditingGuideTest {
             Code.UNCHECKED_LINK, "links/LinkCheckTest.java",
             Code.NOT_PUBLISHED, "sites/DiskTroubleIT.java");
 
-    private static String section(String from, String to) throws IOException {
-        String guide = Files.readString(GUIDE);
+    private static String section(String name, String from, String to) throws IOException {
+        String guide = Files.readString(GUIDES.resolve(name));
         int start = guide.indexOf(from);
         int end = to.isEmpty() ? guide.length() : guide.indexOf(to, start + from.length());
         assertThat(start).as(from).isNotNegative();
@@ -54,8 +56,22 @@ class EditingGuideTest {
     /** The codes have the same order, so this says of both that it is that of the alphabet. */
     @Test
     void explainsEveryCodeAndNoOtherInTheOrderOfTheAlphabet() throws IOException {
-        List<String> explained = find(Pattern.compile("(?m)^=== (\\S+)$"), section("== What each code means", ""));
+        String chapter = section("problems.adoc", "== What each code means", "");
+        List<String> explained = find(Pattern.compile("(?m)^=== (\\S+)$"), chapter);
         assertThat(explained).containsExactlyElementsOf(codes()).isSorted();
+        assertThat(find(Pattern.compile("(?m)^\\[#(\\S+)]\\n=== \\1$"), chapter))
+                .as("links lead to codes by their names")
+                .isEqualTo(explained);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERROR, 'Errors: ', Warnings", "WARNING, 'Warnings: ', [#"})
+    void listsTheCodesOfEachSeverity(Severity severity, String from, String to) throws IOException {
+        assertThat(find(Pattern.compile("<<(\\S+)>>"), section("problems.adoc", from, to)))
+                .containsExactlyElementsOf(Arrays.stream(Code.values())
+                        .filter(code -> code.severity() == severity)
+                        .map(Code::toString)
+                        .toList());
     }
 
     private static List<String> codes() {
@@ -86,8 +102,8 @@ class EditingGuideTest {
     @ParameterizedTest
     @EnumSource(DocumentType.class)
     void listsEveryAttributeOfATypeAndNoOther(DocumentType type) throws IOException {
-        String own = section("=== " + type.folder(), "\n==");
-        String common = section("=== Of every type", "\n===");
+        String own = section("editing.adoc", "=== " + type.folder(), "\n==");
+        String common = section("editing.adoc", "=== Of every type", "\n===");
         Pattern terms = Pattern.compile("(?m)^(.*?) \\(.*\\)::");
         List<String> listed =
                 new ArrayList<>(find(Pattern.compile("`([a-z-]+)`"), String.join("\n", find(terms, own))));

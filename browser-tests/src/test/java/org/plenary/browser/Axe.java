@@ -14,11 +14,14 @@ final class Axe {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549");
 
+    /** Of these, what depends on colours. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     /** One line for each rule that is broken: what is wrong first, and where. A page of examples shows the header, with what is named in it, twice. */
     private static final String RUN = """
-            async tags => {
+            async ([type, values]) => {
               const rules = {"landmark-unique": {enabled: !document.querySelector(".specimen")}};
-              const found = await axe.run(document, {runOnly: tags, rules, resultTypes: ["violations"]});
+              const found = await axe.run(document, {runOnly: {type, values}, rules: type === "tag" ? rules : {}, resultTypes: ["violations"]});
               return found.violations.map(({id, nodes}) => {
                 const [{message}] = [...nodes[0].any, ...nodes[0].all, ...nodes[0].none];
                 const places = nodes.slice(0, 3).map(node => node.target.join(" ")).join(", ");
@@ -46,7 +49,16 @@ final class Axe {
 
     /** What is wrong with the page as it looks now. */
     List<String> violations(Page page) {
-        List<?> violations = (List<?>) page.evaluate(RUN, TAGS);
+        return violations(page, "tag", TAGS);
+    }
+
+    /** What is wrong with its colours, when all else was looked at in others. */
+    List<String> violationsOfColour(Page page) {
+        return violations(page, "rule", COLOURS);
+    }
+
+    private static List<String> violations(Page page, String type, List<String> names) {
+        List<?> violations = (List<?>) page.evaluate(RUN, List.of(type, names));
         return violations.stream().map(String::valueOf).toList();
     }
 }

@@ -44,7 +44,10 @@ final class CardWords {
         Settings settings = site.settings();
         return new Card(
                 edition.home().shortTitle(),
-                edition.dates().range(settings.start(), settings.end()),
+                settings.start()
+                        .flatMap(start ->
+                                settings.end().map(end -> edition.dates().range(start, end)))
+                        .orElse(""),
                 kind(),
                 title(),
                 view.subject().map(this::details).orElse(List.of()),

@@ -30,7 +30,9 @@ final class Form {
     /** The file that carries the facts. */
     static String original(DocumentType type, String title, Settings settings) {
         return form(type)
-                .replace("{day}", settings.start().toString())
+                .replace(
+                        "{day}",
+                        settings.start().orElse(settings.now().toLocalDate()).toString())
                 .replace("{today}", settings.now().toLocalDate().toString())
                 .replace("{title}", title);
     }

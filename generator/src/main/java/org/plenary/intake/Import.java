@@ -216,11 +216,16 @@ public final class Import {
                 .sorted()
                 .toList();
         boolean outside = !days.isEmpty()
-                && (days.get(0).isBefore(settings.start())
-                        || days.get(days.size() - 1).isAfter(settings.end()));
+                && (settings.start()
+                                .filter(first -> days.get(0).isBefore(first))
+                                .isPresent()
+                        || settings.end()
+                                .filter(days.get(days.size() - 1)::isAfter)
+                                .isPresent());
         return outside
-                ? Optional.of("jbake.properties says that the conference is from " + settings.start() + " to "
-                        + settings.end()
+                ? Optional.of("jbake.properties says that the conference is from "
+                        + settings.start().map(LocalDate::toString).orElse("") + " to "
+                        + settings.end().map(LocalDate::toString).orElse("")
                         + "; these sessions are from " + days.get(0) + " to " + days.get(days.size() - 1)
                         + ": set conference.start and conference.end")
                 : Optional.empty();

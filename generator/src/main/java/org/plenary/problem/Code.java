@@ -2,7 +2,7 @@ package org.plenary.problem;
 
 import java.util.Locale;
 
-/** The kinds of problem. A code is stable: editors' tools and {@code docs/editing.adoc} rely on its name. */
+/** The kinds of problem. A code is stable: editors' tools and {@code docs/content/en/pages/problems.adoc} rely on its name. */
 public enum Code {
     AMBIGUOUS_ADDRESS(Severity.ERROR),
     AMBIGUOUS_TIME(Severity.WARNING),

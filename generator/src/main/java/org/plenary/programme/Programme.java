@@ -95,11 +95,15 @@ public final class Programme {
      * Puts sessions in order; those of the same time keep the order they come in.
      *
      * @param sessions by room
+     * @param first day of the conference, if the site is about one
      * @param page where the programme stands: each day has a page of its own below it
      */
-    public static Programme of(List<Session> sessions, LocalDate first, LocalDate last, Address page) {
+    public static Programme of(
+            List<Session> sessions, Optional<LocalDate> first, Optional<LocalDate> last, Address page) {
         Map<LocalDate, List<Session>> byDate = new TreeMap<>();
-        first.datesUntil(last.plusDays(1)).forEach(date -> byDate.put(date, new ArrayList<>()));
+        first.stream()
+                .flatMap(begin -> last.stream().flatMap(end -> begin.datesUntil(end.plusDays(1))))
+                .forEach(date -> byDate.put(date, new ArrayList<>()));
         sessions.forEach(session -> session.day()
                 .ifPresent(date ->
                         byDate.computeIfAbsent(date, begun -> new ArrayList<>()).add(session)));

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.plenary.problem.Code;
 
-/** What the guide for editors says of each code. The guide itself comes along in the jar. */
+/** What the guide to problems says of each code. The guide itself comes along in the jar. */
 final class Guide {
 
-    private static final String FILE = "editing.adoc";
+    private static final String FILE = "problems.adoc";
     private static final String CHAPTER = "== What each code means";
     private static final String SECTION = "=== ";
     private static final Pattern FENCE = Pattern.compile("\\.{4,}|-{4,}");
@@ -33,10 +33,15 @@ final class Guide {
                 section = "";
             } else if (fence.isEmpty() && inChapter && line.startsWith(SECTION)) {
                 section = line.substring(SECTION.length());
-            } else if (!section.isEmpty()) {
+            } else if (!section.isEmpty() && !isAnchor(fence, line)) {
                 sections.merge(section, line + "\n", String::concat);
             }
         }
+    }
+
+    /** The line above the next heading that says what links to it are called. */
+    private static boolean isAnchor(String fence, String line) {
+        return fence.isEmpty() && line.startsWith("[#");
     }
 
     static Guide of(String text) {

@@ -14,8 +14,8 @@ import org.plenary.export.form.Json;
 import org.plenary.problem.Code;
 
 /**
- * Problems in SARIF 2.1.0, the OASIS standard for what analysis tools find. No address of more information is given, because the project has
- * none yet: each rule carries its section of the guide instead.
+ * Problems in SARIF 2.1.0, the OASIS standard for what analysis tools find. No address of more information is given, as the guides have no public
+ * one yet: each rule carries its section of the guide instead. The guide has an anchor for each, named like the code.
  */
 final class Sarif {
 

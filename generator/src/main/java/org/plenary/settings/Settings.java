@@ -22,7 +22,7 @@ import org.plenary.trace.Reads;
  *     is the folder of the edition
  * @param languages at least one; the first is the one that files carry their facts in
  * @param zone of every time in content
- * @param start first day of the conference
+ * @param start first day of the conference; empty, as {@code end} is, for a site that is about none (ADR 32)
  * @param end last day of the conference
  * @param venue id of the venue in {@code rooms/}
  * @param sharing where organisations are that other editions have too
@@ -50,8 +50,8 @@ public record Settings(
         URI host,
         List<Language> languages,
         ZoneId zone,
-        LocalDate start,
-        LocalDate end,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
         Optional<String> venue,
         Optional<SharedFolder> sharing,
         Partnership partnership,
@@ -72,9 +72,6 @@ public record Settings(
         LocalDateTime now,
         boolean unpublishedShown,
         Map<String, Integer> lines) {
-
-    /** The key of {@link #venue}. */
-    public static final String VENUE = "conference.venue";
 
     private static final int STEP = 5;
 
@@ -151,12 +148,18 @@ public record Settings(
     }
 
     /** Where a setting stands. */
+    public Place place(Setting setting) {
+        return place(setting.key());
+    }
+
+    /** Where a setting stands whose key ends in a name that content knows. */
     public Place place(String key) {
         return new Place(SettingsReader.FILE, lines.getOrDefault(key, 0));
     }
 
-    /** Whether the conference is over. */
+    /** Whether the conference is over. No conference ever is. */
     public boolean isPast() {
-        return series.isOver() || now.toLocalDate().isAfter(end);
+        return series.isOver()
+                || end.filter(last -> now.toLocalDate().isAfter(last)).isPresent();
     }
 }

@@ -45,62 +45,6 @@ public final class SettingsReader {
 
     public static final String FILE = "jbake.properties";
 
-    private static final String HOST = "site.host";
-    private static final String LANGUAGES = "site.languages";
-    private static final String TIME_ZONE = "site.time-zone";
-    private static final String AS_OF = "site.as-of";
-    private static final String START = "conference.start";
-    private static final String END = "conference.end";
-    private static final String HISTORY = "site.history";
-    private static final String PRINT = "site.print";
-    private static final String COMPRESSED = "site.compressed";
-    private static final String OFFLINE = "site.offline";
-    private static final String STYLE_GUIDE = "site.style-guide";
-    private static final String THEME = "site.theme";
-    private static final String CARDS = "site.cards";
-    private static final String PUBLISHED = "programme.published";
-    private static final String EDIT_URL = "site.edit-url";
-    private static final String ISSUES_URL = "site.issues-url";
-    private static final String SHOW_OUTDATED = "site.show-outdated";
-    private static final String SHARED = "organisations.shared";
-    private static final String TRANSLATIONS = "check.translations";
-    private static final List<String> BASIC = List.of(
-            HOST,
-            LANGUAGES,
-            TIME_ZONE,
-            AS_OF,
-            HISTORY,
-            PRINT,
-            COMPRESSED,
-            OFFLINE,
-            STYLE_GUIDE,
-            THEME,
-            CARDS,
-            EDIT_URL,
-            ISSUES_URL,
-            SeriesReader.EDITION,
-            SeriesReader.NEWEST,
-            SHOW_OUTDATED,
-            START,
-            END,
-            Settings.VENUE,
-            PUBLISHED,
-            SHARED,
-            Partnership.PAGE,
-            TRANSLATIONS);
-    private static final List<String> KEYS =
-            Stream.concat(BASIC.stream(), LookReader.KEYS.stream()).toList();
-
-    /** What the keys begin with that end in the tag of a language. */
-    private static final String SHARE = TRANSLATIONS + ".";
-
-    private static final List<String> OWN =
-            List.of("site.", "conference.", "programme.", "organisations.", "partners.", "check.", "look.", "edition");
-
-    // JBake's own keys, with its own defaults.
-    private static final String TEMPLATES = "template.folder";
-    private static final String ASSETS = "asset.folder";
-
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-");
 
     private final Properties values = new Properties();
@@ -142,52 +86,48 @@ public final class SettingsReader {
         reader.refuseGaps();
         overrides.keySet().stream()
                 .map(String::valueOf)
-                .filter(SettingsReader::isKnown)
+                .filter(key -> Setting.of(key).isPresent())
                 .forEach(key -> reader.override(key, String.valueOf(overrides.get(key))));
         return reader.settings(root, clock);
     }
 
     private Optional<Settings> settings(Path root, Clock clock) throws IOException {
         SeriesReader editions = new SeriesReader(this::value, this::bad);
-        Optional<URI> host = required(HOST, this::host).map(whole -> editions.host(HOST, whole));
-        List<Language> languages = required(LANGUAGES, this::languages).orElse(List.of());
-        Optional<ZoneId> zone = required(TIME_ZONE, this::zone);
-        Optional<LocalDate> start = required(START, value -> date(START, value));
-        Optional<LocalDate> end = required(END, value -> date(END, value));
-        Optional<String> asOf = value(AS_OF);
+        Optional<URI> host = required(Setting.HOST, this::host).map(whole -> editions.host(Setting.HOST.key(), whole));
+        List<Language> languages = required(Setting.LANGUAGES, this::languages).orElse(List.of());
+        Optional<ZoneId> zone = required(Setting.TIME_ZONE, this::zone);
+        boolean conference = isYes(Setting.CONFERENCE);
+        Optional<LocalDate> start = day(Setting.START, conference);
+        Optional<LocalDate> end = day(Setting.END, conference);
+        Optional<String> asOf = value(Setting.AS_OF);
         Optional<LocalDateTime> now = asOf.isPresent()
-                ? asOf.flatMap(value -> moment(AS_OF, value))
+                ? asOf.flatMap(value -> moment(Setting.AS_OF, value))
                 : zone.map(z -> LocalDateTime.now(clock.withZone(z)));
-        boolean historyKept = oneOf(HISTORY, "git", "off").equals("git");
-        boolean printed = oneOf(PRINT, "no", "yes").equals("yes");
-        boolean compressed = oneOf(COMPRESSED, "yes", "no").equals("yes");
-        boolean offline = oneOf(OFFLINE, "yes", "no").equals("yes");
-        boolean styleGuide = oneOf(STYLE_GUIDE, "no", "yes").equals("yes");
-        boolean cards = oneOf(CARDS, "yes", "no").equals("yes");
-        Optional<LocalDateTime> published = value(PUBLISHED).flatMap(value -> moment(PUBLISHED, value));
-        Optional<LinkPattern> editUrl =
-                pattern(EDIT_URL, Set.of(LinkPattern.Gap.FILE), "https://git.example.org/forum/edit/main/{file}");
-        Optional<LinkPattern> issuesUrl =
-                pattern(ISSUES_URL, Set.of(), "https://git.example.org/forum/issues/new?title={title}&body={url}");
-        Path site = root.toAbsolutePath().normalize();
-        boolean shipped = oneOf(THEME, "own", "plenary").equals("plenary");
-        ThemeFolder assets = folder(site, ASSETS, "assets", shipped);
-        Look look = new LookReader(this::value, this::bad).read(assets);
+        boolean historyKept = oneOf(Setting.HISTORY).equals("git");
+        boolean printed = isYes(Setting.PRINT);
+        boolean compressed = isYes(Setting.COMPRESSED);
+        boolean offline = isYes(Setting.OFFLINE);
+        boolean styleGuide = isYes(Setting.STYLE_GUIDE);
+        boolean cards = isYes(Setting.CARDS);
+        Optional<LocalDateTime> published = value(Setting.PUBLISHED).flatMap(value -> moment(Setting.PUBLISHED, value));
+        Optional<LinkPattern> editUrl = pattern(Setting.EDIT_URL, Set.of(LinkPattern.Gap.FILE));
+        Optional<LinkPattern> issuesUrl = pattern(Setting.ISSUES_URL, Set.of());
         TranslationRules rules = new TranslationRules(
-                oneOf(SHOW_OUTDATED, "yes", "no").equals("yes"),
-                oneOf(TRANSLATIONS, "report", "error").equals("error"),
-                shares(languages));
-        Optional<SharedFolder> sharing = value(SHARED).flatMap(value -> shared(site, value));
+                isYes(Setting.SHOW_OUTDATED), oneOf(Setting.TRANSLATIONS).equals("error"), shares(languages));
+        Path site = root.toAbsolutePath().normalize();
+        boolean shipped = oneOf(Setting.THEME).equals("plenary");
+        ThemeFolder assets = folder(site, Setting.ASSETS, shipped);
+        Look look = new LookReader(this::value, this::bad).read(assets);
+        Optional<SharedFolder> sharing = value(Setting.SHARED).flatMap(value -> shared(site, value));
         if (host.isEmpty()
                 || languages.isEmpty()
                 || zone.isEmpty()
-                || start.isEmpty()
-                || end.isEmpty()
+                || (conference && (start.isEmpty() || end.isEmpty()))
                 || now.isEmpty()) {
             return Optional.empty();
         }
-        if (end.get().isBefore(start.get())) {
-            bad(END, "the conference ends before it starts", "conference.start is " + start.get());
+        if (conference && end.get().isBefore(start.get())) {
+            bad(Setting.END, "the conference ends before it starts", "conference.start is " + start.get());
             return Optional.empty();
         }
         Series series = editions.read(root, host.get());
@@ -195,12 +135,12 @@ public final class SettingsReader {
                 host.get(),
                 languages,
                 zone.get(),
-                start.get(),
-                end.get(),
-                value(Settings.VENUE),
+                start,
+                end,
+                value(Setting.VENUE),
                 sharing,
                 partnership(),
-                folder(site, TEMPLATES, "templates", shipped),
+                folder(site, Setting.TEMPLATES, shipped),
                 assets,
                 historyKept,
                 published,
@@ -221,9 +161,9 @@ public final class SettingsReader {
 
     private void checkKeys() {
         values.stringPropertyNames().stream()
-                .filter(key -> OWN.stream().anyMatch(key::startsWith))
-                .filter(key -> !isKnown(key))
-                .forEach(key -> bad(key, "unknown setting '" + key + "'", Suggestion.hint(key, KEYS)));
+                .filter(Setting::isOwn)
+                .filter(key -> Setting.of(key).isEmpty())
+                .forEach(key -> bad(key, "unknown setting '" + key + "'", Suggestion.hint(key, Setting.keys())));
     }
 
     /** JBake would put the environment, files and more in the place of these; for its own settings too. */
@@ -238,18 +178,15 @@ public final class SettingsReader {
         refused.forEach(values::remove);
     }
 
-    private static boolean isKnown(String key) {
-        return KEYS.contains(key) || key.startsWith(SHARE) || key.startsWith(Partnership.MOST);
-    }
-
     private Map<Language, TranslationRules.Share> shares(List<Language> languages) {
         Map<Language, TranslationRules.Share> shares = new HashMap<>();
+        String beginning = Setting.SHARE.beginning();
         List<String> tags = languages.stream().map(Language::tag).toList();
         List<String> keys = values.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(SHARE))
+                .filter(key -> key.startsWith(beginning))
                 .toList();
         for (String key : keys) {
-            String tag = key.substring(SHARE.length());
+            String tag = key.substring(beginning.length());
             if (tags.contains(tag)) {
                 share(key).ifPresent(share -> shares.put(new Language(tag), share));
             } else {
@@ -276,7 +213,7 @@ public final class SettingsReader {
                 places(key).ifPresent(number -> most.put(key.substring(Partnership.MOST.length()), number));
             }
         }
-        return new Partnership(most, value(Partnership.PAGE));
+        return new Partnership(most, value(Setting.BECOME));
     }
 
     private Optional<Integer> places(String key) {
@@ -291,11 +228,16 @@ public final class SettingsReader {
         return Optional.empty();
     }
 
+    private Optional<String> value(Setting setting) {
+        return value(setting.key());
+    }
+
     private Optional<String> value(String key) {
         return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
+    private <T> Optional<T> required(Setting setting, Function<String, Optional<T>> read) {
+        String key = setting.key();
         Optional<String> value = value(key);
         if (value.isEmpty() && !refused.contains(key)) {
             bad(key, "the setting '" + key + "' is missing", "add a line " + key + "=...");
@@ -311,9 +253,9 @@ public final class SettingsReader {
             if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
                 return Optional.of(uri);
             }
-            bad(HOST, "'" + value + "' is not a web address", hint);
+            bad(Setting.HOST, "'" + value + "' is not a web address", hint);
         } catch (URISyntaxException e) {
-            bad(HOST, "'" + value + "' is not a web address: " + e.getReason(), hint);
+            bad(Setting.HOST, "'" + value + "' is not a web address: " + e.getReason(), hint);
         }
         return Optional.empty();
     }
@@ -323,7 +265,8 @@ public final class SettingsReader {
         for (String tag : value.split("\\s*,\\s*")) {
             Language.of(tag)
                     .ifPresentOrElse(
-                            languages::add, () -> bad(LANGUAGES, "'" + tag + "' is not a language", languageHint(tag)));
+                            languages::add,
+                            () -> bad(Setting.LANGUAGES, "'" + tag + "' is not a language", languageHint(tag)));
         }
         return Optional.of(languages.stream().distinct().toList());
     }
@@ -339,25 +282,28 @@ public final class SettingsReader {
         if (ZoneId.getAvailableZoneIds().contains(value)) {
             return Optional.of(ZoneId.of(value));
         }
-        bad(TIME_ZONE, "unknown time zone '" + value + "'", Suggestion.hint(value, ZoneId.getAvailableZoneIds()));
+        bad(
+                Setting.TIME_ZONE,
+                "unknown time zone '" + value + "'",
+                Suggestion.hint(value, ZoneId.getAvailableZoneIds()));
         return Optional.empty();
     }
 
-    private ThemeFolder folder(Path root, String key, String usual, boolean shipped) {
-        Optional<Path> below = shipped ? Optional.of(Shipped.folder(usual)) : Optional.empty();
-        return new ThemeFolder(folder(root, key, usual), below);
+    private ThemeFolder folder(Path root, Setting setting, boolean shipped) {
+        Optional<Path> below = shipped ? Optional.of(Shipped.folder(setting.fallback())) : Optional.empty();
+        return new ThemeFolder(folder(root, setting), below);
     }
 
-    private Path folder(Path root, String key, String usual) {
-        String value = value(key).orElse(usual);
+    private Path folder(Path root, Setting setting) {
+        String value = value(setting).orElse(setting.fallback());
         try {
             return root.resolve(value);
         } catch (InvalidPathException e) {
             bad(
-                    key,
+                    setting,
                     "'" + value + "' can't be the name of a folder",
-                    "write it from this file's folder, such as " + usual);
-            return root.resolve(usual);
+                    "write it from this file's folder, such as " + setting.fallback());
+            return root.resolve(setting.fallback());
         }
     }
 
@@ -368,19 +314,33 @@ public final class SettingsReader {
             Path content = root.resolve("content");
             Path real = root.resolve(folder).normalize();
             if (!folder.isAbsolute() && !real.startsWith(content) && !content.startsWith(real)) {
-                return Optional.of(new SharedFolder(folder.toString().replace('\\', '/'), place(SHARED)));
+                return Optional.of(new SharedFolder(folder.toString().replace('\\', '/'), place(Setting.SHARED.key())));
             }
         } catch (InvalidPathException e) {
             // the problem below says it
         }
         bad(
-                SHARED,
+                Setting.SHARED,
                 "'" + value + "' can't be a folder that editions share",
                 "write the way to a folder beside this edition, from this file's folder, such as ../organisations");
         return Optional.empty();
     }
 
-    private Optional<LocalDate> date(String key, String value) {
+    /** A day of the conference; when there is none, no day is to be told. */
+    private Optional<LocalDate> day(Setting setting, boolean conference) {
+        if (conference) {
+            return required(setting, value -> date(setting, value));
+        }
+        value(setting)
+                .ifPresent(value -> bad(
+                        setting,
+                        "site.conference=no says that there is no conference, and " + setting.key()
+                                + " says when it is",
+                        "remove one of the two lines"));
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> date(Setting key, String value) {
         return parsed(key, value, LocalDate::parse, "is not a date", dateHint(value));
     }
 
@@ -393,28 +353,34 @@ public final class SettingsReader {
                 .orElse("write year-month-day, such as 2017-11-16");
     }
 
-    /** One of the values of a setting, the first of which it has when it isn't set. */
-    private String oneOf(String key, String... known) {
-        String value = value(key).orElse(known[0]);
-        if (List.of(known).contains(value)) {
+    /** One of the choices of a setting. */
+    private String oneOf(Setting setting) {
+        String usual = setting.choices().get(0);
+        String value = value(setting).orElse(usual);
+        if (setting.choices().contains(value)) {
             return value;
         }
-        bad(key, "'" + value + "' is not known here", Suggestion.hint(value, List.of(known)));
-        return known[0];
+        bad(setting, "'" + value + "' is not known here", Suggestion.hint(value, setting.choices()));
+        return usual;
     }
 
-    private Optional<LinkPattern> pattern(String key, Set<LinkPattern.Gap> needed, String example) {
-        Optional<String> value = value(key);
-        Optional<LinkPattern.Fault> fault = value.flatMap(text -> LinkPattern.fault(text, needed, example));
-        fault.ifPresent(found -> bad(key, found.message(), found.hint()));
+    private boolean isYes(Setting setting) {
+        return oneOf(setting).equals("yes");
+    }
+
+    private Optional<LinkPattern> pattern(Setting setting, Set<LinkPattern.Gap> needed) {
+        Optional<String> value = value(setting);
+        Optional<LinkPattern.Fault> fault =
+                value.flatMap(text -> LinkPattern.fault(text, needed, setting.exampleValue()));
+        fault.ifPresent(found -> bad(setting, found.message(), found.hint()));
         return fault.isPresent() ? Optional.empty() : value.map(LinkPattern::new);
     }
 
-    private Optional<LocalDateTime> moment(String key, String value) {
+    private Optional<LocalDateTime> moment(Setting key, String value) {
         return parsed(key, value, LocalDateTime::parse, "is not a date and time", "write it like 2017-11-16T09:00");
     }
 
-    private <T> Optional<T> parsed(String key, String value, Function<String, T> parse, String what, String hint) {
+    private <T> Optional<T> parsed(Setting key, String value, Function<String, T> parse, String what, String hint) {
         try {
             if (YEAR.matcher(value).lookingAt()) {
                 return Optional.of(parse.apply(value));
@@ -424,6 +390,10 @@ public final class SettingsReader {
         }
         bad(key, "'" + value + "' " + what, hint);
         return Optional.empty();
+    }
+
+    private void bad(Setting setting, String message, String hint) {
+        bad(setting.key(), message, hint);
     }
 
     private void bad(String key, String message, String hint) {

@@ -232,9 +232,10 @@ public final class Edition implements Known {
 
     private List<Calendar> makeCalendars() {
         List<Calendar> made = new ArrayList<>();
+        // A site without a home page is refused, after everything else that is wrong with it was found.
+        String name = page(Section.HOME.id()).map(Listed::title).orElse("");
         page(Section.PROGRAMME.id())
-                .ifPresent(page ->
-                        made.add(calendar(Calendar.Kind.PROGRAMME, home().title(), page.address(), sessions())));
+                .ifPresent(page -> made.add(calendar(Calendar.Kind.PROGRAMME, name, page.address(), sessions())));
         for (Day day : programme.days()) {
             made.add(calendar(Calendar.Kind.DAY, dates.fullDay(day.date()), day.address(), day.sessions()));
         }

@@ -1,5 +1,6 @@
 package org.plenary.site;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
@@ -12,6 +13,7 @@ import org.plenary.problem.Problems;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.programme.SessionState;
+import org.plenary.settings.Setting;
 import org.plenary.settings.Settings;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
@@ -37,6 +39,13 @@ final class ProgrammeChecks {
                 .filter(work -> work.type() == DocumentType.SESSION)
                 .filter(work -> !work.isDraft())
                 .toList();
+        if (settings.start().isEmpty() && !sessions.isEmpty()) {
+            problems.add(
+                    settings.place(Setting.CONFERENCE),
+                    Code.BAD_SETTING,
+                    "site.conference=no says that there is no conference, but there are sessions",
+                    "remove the line and say when it is: conference.start and conference.end");
+        }
         sessions.forEach(checks::check);
         new ClashChecks(checks.nesting, problems)
                 .run(sessions.stream()
@@ -84,21 +93,24 @@ final class ProgrammeChecks {
     private void checkDays(Work session) {
         boolean before = session.facts()
                 .get(Session.START)
-                .filter(start -> start.toLocalDate().isBefore(settings.start()))
+                .flatMap(time ->
+                        settings.start().filter(day -> time.toLocalDate().isBefore(day)))
                 .isPresent();
         boolean after = session.facts()
                 .get(Session.START)
-                .filter(start -> start.toLocalDate().isAfter(settings.end()))
+                .flatMap(time -> settings.end().filter(day -> time.toLocalDate().isAfter(day)))
                 .isPresent();
         boolean endless = session.facts()
                 .get(Session.END)
-                .filter(end -> end.toLocalDate().isAfter(settings.end().plusDays(1)))
+                .flatMap(time -> settings.end().filter(day -> time.toLocalDate().isAfter(day.plusDays(1))))
                 .isPresent();
         if (before || after || endless) {
             problems.add(
                     session.place(before || after ? Session.START : Session.END),
                     Code.OUTSIDE_CONFERENCE,
-                    "this session is not on the days of the conference, " + settings.start() + " to " + settings.end(),
+                    "this session is not on the days of the conference, "
+                            + settings.start().map(LocalDate::toString).orElse("") + " to "
+                            + settings.end().map(LocalDate::toString).orElse(""),
                     "mend the date, or conference.start and conference.end in jbake.properties");
         }
     }

@@ -9,6 +9,7 @@ import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.programme.Session;
 import org.plenary.settings.Partnership;
+import org.plenary.settings.Setting;
 import org.plenary.settings.Settings;
 import org.plenary.source.DocumentType;
 import org.plenary.source.SourceFile;
@@ -34,7 +35,7 @@ final class ReferenceChecks {
         ReferenceChecks checks = new ReferenceChecks(settings, works, names, guesses, problems);
         settings.venue()
                 .ifPresent(venue -> checks.check(
-                        settings.place(Settings.VENUE),
+                        settings.place(Setting.VENUE),
                         List.of(venue),
                         new WrongName.Slot(DocumentType.ROOM, Optional.empty(), false)));
         settings.partnership()

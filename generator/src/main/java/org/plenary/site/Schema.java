@@ -16,7 +16,7 @@ import org.plenary.programme.Session;
 import org.plenary.programme.Track;
 import org.plenary.source.DocumentType;
 
-/** The content model: which attributes each type of document has. {@code docs/editing.adoc} lists the same. */
+/** The content model: which attributes each type of document has. {@code docs/content/en/pages/editing.adoc} lists the same. */
 public final class Schema {
 
     private static final Map<DocumentType, List<Attribute<?>>> ATTRIBUTES = new EnumMap<>(DocumentType.class);

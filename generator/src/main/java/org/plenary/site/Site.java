@@ -156,8 +156,10 @@ public final class Site implements Known {
     }
 
     private Stamp unknown() {
-        Instant beginning =
-                settings.start().withDayOfYear(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant beginning = settings.start()
+                .map(start ->
+                        start.withDayOfYear(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(Instant.EPOCH);
         return new Stamp(0, beginning, beginning);
     }
 

@@ -32,7 +32,7 @@ class AnyDocumentIT {
     private static final int FILES = 60;
 
     static LongStream seeds() {
-        return Chance.seeds(8);
+        return Chance.seeds(4);
     }
 
     @ParameterizedTest(name = "seed {0}")

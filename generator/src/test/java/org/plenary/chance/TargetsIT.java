@@ -29,7 +29,7 @@ class TargetsIT {
     }
 
     static LongStream seeds() {
-        return Chance.seeds(4);
+        return Chance.seeds(2);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -44,7 +44,7 @@ class AnyTextTest {
     private Path root;
 
     static LongStream seeds() {
-        return Chance.seeds(12);
+        return Chance.seeds(6);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -148,7 +148,7 @@ class WorkflowsTest {
 
     @Test
     void theJobOfTheGuideFitsTheWorkflow() throws Exception {
-        String guide = Files.readString(Path.of("../docs/deploying.adoc"));
+        String guide = Files.readString(Path.of("../docs/content/en/pages/deploying.adoc"));
         int begin = guide.indexOf("  upload:\n    if:");
         String job = guide.substring(begin, guide.indexOf("----", begin));
         String workflow = read("github/site.yml");

@@ -73,7 +73,8 @@ class SarifTest {
         assertThat(rule.get("id").asText()).isEqualTo("missing-page");
         String sentence = rule.get("shortDescription").get("text").asText();
         assertThat(sentence).contains("page").endsWith(".");
-        assertThat(Files.readString(Path.of("../docs/editing.adoc")).replace('\n', ' '))
+        assertThat(Files.readString(Path.of("../docs/content/en/pages/problems.adoc"))
+                        .replace('\n', ' '))
                 .contains("=== missing-page  " + sentence);
         assertThat(rule.get("help").get("text").asText()).startsWith(sentence.substring(0, 20));
         assertThat(rule.get("defaultConfiguration").get("level").asText()).isEqualTo("error");

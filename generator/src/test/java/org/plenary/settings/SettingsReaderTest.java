@@ -186,8 +186,8 @@ class SettingsReaderTest {
     void knowsTheLineOfASettingThatIsReadFromTheFile() throws IOException {
         String text = "#conference.venue=x\n" + GOOD + "conference.venue=lamot\n";
         int last = (int) text.lines().count();
-        assertThat(read(text, Map.of()).orElseThrow().place(Settings.VENUE)).hasToString("jbake.properties:" + last);
-        assertThat(read(text, Map.of("conference.venue", "other")).orElseThrow().place(Settings.VENUE))
+        assertThat(read(text, Map.of()).orElseThrow().place(Setting.VENUE)).hasToString("jbake.properties:" + last);
+        assertThat(read(text, Map.of("conference.venue", "other")).orElseThrow().place(Setting.VENUE))
                 .hasToString("jbake.properties");
     }
 

@@ -31,7 +31,7 @@ class AnySiteIT {
     private static final Map<String, String> SETTINGS = Map.of("site.history", "off", "site.as-of", "2017-11-01T00:00");
 
     static LongStream seeds() {
-        return Chance.seeds(4);
+        return Chance.seeds(2);
     }
 
     @ParameterizedTest(name = "seed {0}")

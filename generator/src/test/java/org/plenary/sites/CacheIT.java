@@ -47,7 +47,7 @@ class CacheIT {
 
     @Test
     void aBakeAfterAnEditGivesTheSameBytesAsIfItWereTheFirst(@TempDir Path folder) throws IOException {
-        TestSite site = TestSite.layOut(SITE, folder).without("cards", "compressed");
+        TestSite site = TestSite.layOut(SITE, folder).without("cards", "compressed", "style-guide");
         bake(site);
         Path closing = site.root().resolve("content/nl/sessions/closing.adoc");
         Files.writeString(closing, "\n== Nieuw\n\nEen alinea.\n", java.nio.file.StandardOpenOption.APPEND);
@@ -61,7 +61,7 @@ class CacheIT {
     /** Whoever can write into the folder can forge; a commit can't. */
     @Test
     void entriesThatCameWithACommitAreNotUsed(@TempDir Path folder) throws IOException {
-        TestSite site = TestSite.layOut(SITE, folder).without("cards", "compressed");
+        TestSite site = TestSite.layOut(SITE, folder).without("cards", "compressed", "style-guide");
         Git git = Git.init(site.root()).write(".gitignore", ".cache/\n").commit();
         Map<String, String> honest = bake(site);
         for (Path entry : entries(site)) {
@@ -85,7 +85,7 @@ class CacheIT {
 
     @Test
     void aSiteIsReadWithoutJrubyWhenNothingChanged(@TempDir Path folder) throws IOException {
-        TestSite site = TestSite.layOut(SITE, folder).without("cards", "compressed");
+        TestSite site = TestSite.layOut(SITE, folder).without("cards", "compressed", "style-guide");
         assertThat(classesLoaded(site)).as("cold").contains("org.jruby.Ruby ");
         assertThat(classesLoaded(site))
                 .as("warm")

@@ -44,7 +44,7 @@ class DiskTroubleIT {
     @BeforeAll
     static void bakeAndEdit(@TempDir Path clean) throws IOException {
         TestSite site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), prepared)
-                .without("cards", "compressed");
+                .without("cards", "compressed", "style-guide");
         site.bake();
         before = Snapshot.of(site.output());
         site.edit(1);

@@ -15,7 +15,7 @@ import org.asciidoctor.log.LogRecord;
 import org.plenary.asciidoc.Starter;
 
 /**
- * An example of the guide for editors: the files below one or more titles {@code .Wrong: name}, and those below the {@code .Right: name} that
+ * An example of the guide to problems: the files below one or more titles {@code .Wrong: name}, and those below the {@code .Right: name} that
  * follow. Each side is whole: what only the other side shows isn't there.
  *
  * @param code the section it stands in
@@ -23,7 +23,7 @@ import org.plenary.asciidoc.Starter;
  */
 record GuideExample(String code, int number, List<Part> wrong, List<Part> right) {
 
-    static final Path GUIDE = Path.of("../docs/editing.adoc");
+    static final Path GUIDE = Path.of("../docs/content/en/pages/problems.adoc");
 
     private static final String CHAPTER = "What each code means";
     private static final String WRONG = "Wrong: ";

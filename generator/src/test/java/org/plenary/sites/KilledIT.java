@@ -37,7 +37,7 @@ class KilledIT {
     void leavesWholeFilesAndTheNextBakeMendsTheRest(@TempDir Path folder, @TempDir Path clean)
             throws IOException, InterruptedException {
         TestSite site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder)
-                .without("cards");
+                .without("cards", "style-guide");
         site.edit(0);
         Map<String, String> before = baked(site, clean.resolve("before"));
         site.edit(1);

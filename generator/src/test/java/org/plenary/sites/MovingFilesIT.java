@@ -52,7 +52,7 @@ class MovingFilesIT {
     @BeforeEach
     void bake() throws IOException {
         site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder)
-                .without("cards", "compressed");
+                .without("cards", "compressed", "style-guide");
         assertThat(problemsOfBake(root -> {})).isEmpty();
         before = Snapshot.of(site.output());
         site.edit(1);

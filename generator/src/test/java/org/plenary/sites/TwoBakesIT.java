@@ -24,7 +24,7 @@ class TwoBakesIT {
     @Test
     void oneBakesAndOthersBakeTooOrSayWhyNot() throws IOException, InterruptedException {
         TestSite site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder)
-                .without("cards", "compressed");
+                .without("cards", "compressed", "style-guide");
         List<BakeProcess> bakes = List.of(BakeProcess.start(site), BakeProcess.start(site));
         int checks = 0;
         while (bakes.stream().anyMatch(BakeProcess::isRunning)) {
@@ -50,7 +50,7 @@ class TwoBakesIT {
     @Test
     void aBakeTouchesNothingWhileAnotherOneWrites() throws IOException, InterruptedException {
         TestSite site = TestSite.layOut(TestSite.SITES.resolve("ok-languages/site"), folder)
-                .without("cards", "compressed");
+                .without("cards", "compressed", "style-guide");
         site.bake();
         Map<String, String> before = Snapshot.of(site.output());
         site.edit(1);

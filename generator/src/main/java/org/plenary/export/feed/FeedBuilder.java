@@ -1,5 +1,6 @@
 package org.plenary.export.feed;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,7 @@ final class FeedBuilder {
                 .max(Comparator.naturalOrder())
                 .orElse(site.settings()
                         .start()
+                        .orElse(LocalDate.EPOCH)
                         .withDayOfYear(1)
                         .atStartOfDay(site.settings().zone())
                         .toOffsetDateTime());

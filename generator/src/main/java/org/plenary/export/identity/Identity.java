@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.plenary.settings.Settings;
@@ -17,12 +18,15 @@ public final class Identity {
 
     private static final UUID URLS = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
+    /** Only news and a programme need a year, and a site without a conference has mostly neither. */
+    private static final int NEVER = 2001;
+
     private final URI host;
     private final int year;
 
     public Identity(Settings settings) {
         this.host = settings.host();
-        this.year = settings.start().getYear() - 1;
+        this.year = settings.start().map(LocalDate::getYear).orElse(NEVER) - 1;
     }
 
     /** The name of a session in calendars: {@code opening@example.org-2017} (RFC 5545, 3.8.4.7). */

@@ -87,15 +87,20 @@ final class Conferences {
     /** From the first session of the first day to the end of the last one; of a day without times only the day. */
     private void putDates(ObjectNode node, List<Session> sessions) {
         Settings settings = edges.site().settings();
-        String start = times(sessions, settings.start(), Session::start)
-                .min(Comparator.naturalOrder())
-                .map(Events::moment)
-                .orElse(settings.start().toString());
-        String end = times(sessions, settings.end(), Session::end)
-                .max(Comparator.naturalOrder())
-                .map(Events::moment)
-                .orElse(settings.end().toString());
-        node.put("startDate", start).put("endDate", end);
+        settings.start()
+                .ifPresent(day -> node.put(
+                        "startDate",
+                        times(sessions, day, Session::start)
+                                .min(Comparator.naturalOrder())
+                                .map(Events::moment)
+                                .orElse(day.toString())));
+        settings.end()
+                .ifPresent(day -> node.put(
+                        "endDate",
+                        times(sessions, day, Session::end)
+                                .max(Comparator.naturalOrder())
+                                .map(Events::moment)
+                                .orElse(day.toString())));
     }
 
     private static Stream<OffsetDateTime> times(

@@ -62,7 +62,7 @@ public final class StructuredData {
 
     private Optional<ObjectNode> about(ContentPage page) {
         if (page.id().equals(Section.HOME.id())) {
-            return Optional.of(new Conferences(edges).conference());
+            return edges.site().settings().start().map(start -> new Conferences(edges).conference());
         }
         boolean programme = page.id().equals(Section.PROGRAMME.id());
         return programme ? Optional.of(new Lists(edges).programme(page)) : Optional.empty();

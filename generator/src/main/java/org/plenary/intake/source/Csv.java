@@ -17,7 +17,7 @@ import org.plenary.intake.source.Table.Row;
 import org.plenary.problem.Place;
 import org.plenary.problem.Suggestion;
 
-/** Reads a table of sessions, which has a column {@code title}, or of people, which has one {@code name}. {@code docs/importing.adoc} lists the columns. */
+/** Reads a table of sessions, which has a column {@code title}, or of people, which has one {@code name}. {@code docs/content/en/pages/importing.adoc} lists the columns. */
 final class Csv {
 
     private static final List<String> WORDS = List.of("title", "description", "text", "role");
@@ -67,7 +67,7 @@ final class Csv {
                     rows.isEmpty()
                             ? "there is no row in this table"
                             : "this table has neither a column title nor a column name",
-                    "the first line names the columns; a table of sessions has title, one of people has name (docs/importing.adoc)");
+                    "the first line names the columns; a table of sessions has title, one of people has name");
             return Optional.empty();
         }
         checkColumns(columns, sessions ? OF_SESSIONS : OF_PEOPLE);
