@@ -30,7 +30,7 @@ public enum Setting {
             "Every time in texts and settings is local time in this zone."),
     CONFERENCE(
             "site.conference",
-            "Whether the site is about a conference. With `no` it has no dates and may have no sessions: it suits a group, or guides like these.",
+            "Whether the site is about a conference. With `no` it has neither dates nor sessions: it suits a group, or guides like these.",
             "yes",
             "no"),
     START(
