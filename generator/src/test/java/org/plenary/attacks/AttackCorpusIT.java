@@ -23,7 +23,7 @@ import org.plenary.theme.ThemeFolder;
 
 /**
  * One hostile branch with every attack of the corpus at once, and another with those that must do no harm, each baked by JBake in a process
- * of 512 MB within a minute. Then each attack is looked at by itself.
+ * of 512 MB within two minutes, beside other tests. Then each attack is looked at by itself.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackCorpusIT {

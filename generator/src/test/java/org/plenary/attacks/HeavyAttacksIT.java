@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.sites.TestSite;
 
 /**
- * Heavy attacks, in a process of 512 MB within a minute: they end with problems, and what was published before stays. What is only much is
+ * Heavy attacks, in a process of 512 MB within two minutes, beside other tests: they end with problems, and what was published before stays. What is only much is
  * published. Takes minutes, so only with {@code -Dattacks=all}.
  */
 @EnabledIfSystemProperty(named = "attacks", matches = "all")
