@@ -73,7 +73,8 @@ class AccessibilityIT {
                 Look.take(page, width, scheme);
                 String look = " (" + scheme.name().toLowerCase(Locale.ROOT) + ", " + width + " px)";
                 boolean whole = ALL || scheme == ColorScheme.LIGHT;
-                (whole ? axe.violations(page) : axe.violationsOfColour(page)).forEach(what -> faults.add(new Fault(sample.address() + look, what)));
+                (whole ? axe.violations(page) : axe.violationsOfColour(page))
+                        .forEach(what -> faults.add(new Fault(sample.address() + look, what)));
             }
         }
         return faults;
