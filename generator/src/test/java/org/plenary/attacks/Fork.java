@@ -19,6 +19,7 @@ final class Fork {
 
     /** A minute of a machine that does nothing else: here others test beside it. */
     static final Duration LIMIT = Duration.ofMinutes(2);
+
     static final String MEMORY = "-Xmx512m";
 
     private static final Pattern PROBLEM = Pattern.compile("(.+?)(:\\d+)?: (error|warning): (.*) \\[([a-z-]+)]");
