@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.plenary.baked.TinySite;
 
 /** That the other tests of this package would find what they look for. */
 @ExtendWith(RunningBrowser.class)
+@EnabledIfSystemProperty(named = "tests", matches = "all")
 class PlantedFaultsIT {
 
     private static final String PAGE = "en/about/";

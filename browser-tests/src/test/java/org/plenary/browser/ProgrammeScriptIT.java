@@ -38,7 +38,7 @@ class ProgrammeScriptIT {
         List<Fault> faults = new ArrayList<>();
         try (Visitors visitors = new Visitors(browser, site, "/")) {
             Visit visit = visitors.come(abroad);
-            for (BakedPage page : Samples.of(site)) {
+            for (BakedPage page : Samples.oneOfEach(site)) {
                 visit.open(page.file());
                 Look.overflow(visit.page()).forEach(what -> faults.add(new Fault(page.address(), what)));
             }

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.SiteReader;
 import org.plenary.assets.AssetNames;
@@ -34,6 +35,7 @@ import org.plenary.site.Site;
 import org.plenary.site.View;
 
 /** Whatever is edited in whatever order, a site in memory is what it would be if it were read for the first time. */
+@EnabledIfSystemProperty(named = "tests", matches = "all")
 class SameAsBakedIT {
 
     private static final int EDITS = 40;

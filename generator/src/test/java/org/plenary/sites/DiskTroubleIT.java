@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.attacks.Snapshot;
@@ -25,6 +26,7 @@ import org.plenary.attacks.Snapshot;
  * Where a bake can't write, it says so and what to do, and leaves the site that is there to the byte; once it can, it makes of it what a first
  * bake makes. Where it can't keep anything, it bakes all the same.
  */
+@EnabledIfSystemProperty(named = "tests", matches = "all")
 class DiskTroubleIT {
 
     private static final long BLOCK = 4096;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.attacks.Snapshot;
 
@@ -17,6 +18,7 @@ import org.plenary.attacks.Snapshot;
  * A bake that is killed at a random moment leaves whole files, and the next one makes of them what a first bake makes: {@code -Dkills=200}
  * kills more.
  */
+@EnabledIfSystemProperty(named = "tests", matches = "all")
 class KilledIT {
 
     /** When a bake is killed: at any moment, or soon after it began to write. */

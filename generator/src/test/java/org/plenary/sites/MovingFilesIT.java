@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.Bake;
 import org.plenary.attacks.Snapshot;
@@ -30,6 +31,7 @@ import org.plenary.problem.Severity;
  * Files that go away or change while a site is baked: the bake names them or bakes, and never publishes half of a thing. The seams are those
  * between the steps of a bake; whoever runs long enough beside it finds the others.
  */
+@EnabledIfSystemProperty(named = "tests", matches = "all")
 class MovingFilesIT {
 
     private static final long SEED = Long.getLong("seed", 20171116);

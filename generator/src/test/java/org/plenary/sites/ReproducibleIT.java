@@ -12,8 +12,10 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
+@EnabledIfSystemProperty(named = "tests", matches = "all")
 class ReproducibleIT {
 
     private static final Path SITE = TestSite.SITES.resolve("ok-languages/site");

@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.Check;
 import org.plenary.attacks.Snapshot;
 import org.plenary.problem.Problems;
 
 /** Bakes that run at once either bake or say that another one does; checks don't mind. */
+@EnabledIfSystemProperty(named = "tests", matches = "all")
 class TwoBakesIT {
 
     @TempDir

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The goal that bakes, in a Maven of its own. */
 class BakeIT extends SmallSite {
@@ -53,6 +54,7 @@ class BakeIT extends SmallSite {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "tests", matches = "all")
     void jbakesOwnPluginMakesTheSame() throws Exception {
         Path ours = site.resolve("target/ours");
         Path jbakes = site.resolve("target/jbakes");
@@ -83,6 +85,7 @@ class BakeIT extends SmallSite {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "tests", matches = "all")
     void tellsALogNothingOfIt() throws Exception {
         manyTexts();
         Maven bake = Maven.run(site, "plenary:bake");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The goals, in a Maven of their own: on a small site in four languages, and on the sites of this repository. */
+/** The goals, in a Maven of their own: on a small site in four languages. */
 class GoalsIT extends SmallSite {
 
     /** What a check leaves for programs, and all that it writes. */
@@ -151,16 +151,5 @@ class GoalsIT extends SmallSite {
                 .contains("how the translations stand can't be told");
         assertThat(status.exit()).isEqualTo(1);
         assertThat(site.resolve("target/translations.html")).doesNotExist();
-    }
-
-    @Test
-    void editorsOfThisRepositoryCheckItsSites() throws Exception {
-        Maven site = Maven.runAsAnEditor(PROJECT, "plenary:check");
-        assertThat(site.output()).containsPattern("\nPlenary checked \\d+ files \\(en \\d+, nl \\d+\\): ");
-        assertThat(site.exit()).isZero();
-
-        Maven showcase = Maven.runAsAnEditor(PROJECT, "plenary:check", "-Dplenary.site=showcase");
-        assertThat(showcase.output()).containsPattern("\nPlenary checked \\d+ files \\(en \\d+, nl \\d+, ar \\d+\\): ");
-        assertThat(showcase.exit()).isZero();
     }
 }
