@@ -68,11 +68,14 @@ final class CardWords {
         if (topic instanceof Day day) {
             return edition.dates().fullDay(day.date());
         } else if (topic instanceof Selection selection) {
-            return selection.by() == Selection.By.KIND
-                    ? edition.text("selection.kind." + selection.value())
-                    : edition.text(
+            return switch (selection.by()) {
+                case KIND -> edition.text("selection.kind." + selection.value());
+                case LANGUAGE, INTERPRETATION ->
+                    edition.text(
                             "selection." + Values.key(selection.by()),
                             Map.of("language", edition.languageName(selection.value())));
+                case TRACK, ROOM -> edition.about(selection).map(Listed::title).orElse("");
+            };
         }
         return edition.home().title();
     }

@@ -22,6 +22,7 @@ public final class Programme {
     private static final String ALL = "all";
     private static final String BUSY = "busy";
     private static final String UNSCHEDULED = "unscheduled";
+    private static final String WHOLE = "whole";
     private static final int SMALL = 25;
     private static final int MOST_BESIDE = 50;
     private static final Comparator<Session> BY_TIME = Comparator.comparing(
@@ -75,7 +76,8 @@ public final class Programme {
         List<Day> busy = every.stream().filter(day -> !day.sessions().isEmpty()).toList();
         boolean isLarge = (every.size() > 2 && all.size() >= SMALL) || all.size() > 2 * SMALL;
         this.days = new Shelf<>(name + "days", key -> key.equals(BUSY) ? busy : every);
-        this.large = new Shelf<>(name + "large", key -> isLarge);
+        boolean fits = all.size() <= Sheet.MOST;
+        this.large = new Shelf<>(name + "large", key -> key.equals(WHOLE) ? fits : isLarge);
         this.parallel =
                 new Shelf<>(name + "parallel", id -> of(id).map(this::beside).orElse(List.of()));
         this.before = new Shelf<>(name + "before", id -> of(id).flatMap(this::last));
@@ -135,6 +137,11 @@ public final class Programme {
     /** Whether one page of it has to leave out who speaks. */
     public boolean isLarge() {
         return large.take(ALL);
+    }
+
+    /** Whether its own page lists all of it; else that leads to days, and another page lists all. */
+    public boolean fitsOnePage() {
+        return large.take(WHOLE);
     }
 
     /** The last day before a day on which something happens. */

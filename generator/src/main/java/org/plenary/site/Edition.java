@@ -35,6 +35,7 @@ import org.plenary.programme.Programme;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
+import org.plenary.programme.Sheet;
 import org.plenary.programme.Track;
 import org.plenary.settings.Partnership;
 import org.plenary.settings.Settings;
@@ -76,6 +77,7 @@ public final class Edition implements Known {
     private final Shelf<List<Listed>> byType;
     private final Shelf<Optional<Special>> specialsByKey;
     private final Shelf<List<Selection>> selections;
+    private final Shelf<List<Sheet>> sheets;
     private final Shelf<List<ContentPage>> menus;
     private final Shelf<List<Appearance>> appearances;
     private final Shelf<List<Session>> sessionsByPerson;
@@ -108,7 +110,8 @@ public final class Edition implements Known {
         this.dates = new Dates(messages.locale());
         this.programme = programme;
         shelves.add(bodies);
-        shelves.add(specials.shelf());
+        shelves.add(specials.sessions());
+        shelves.add(specials.sheets());
         shelves.addAll(programme.shelves());
         Map<String, List<Listed>> types = new HashMap<>();
         byType.forEach((type, listed) -> types.put(type.name(), List.copyOf(listed)));
@@ -117,12 +120,12 @@ public final class Edition implements Known {
                 .flatMap(type -> entries(type, Listed.class).stream())
                 .forEach(listed -> byKey.put(listed.entry().source().key(), listed));
         this.entries = shelf("entry", key -> Optional.ofNullable(byKey.get(key)));
-        this.specials = specials.list();
+        this.specials = specials.all();
+        this.sheets = specials.sheets();
         Map<String, Special> byName =
                 this.specials.stream().collect(Collectors.toUnmodifiableMap(Special::key, Function.identity()));
         this.specialsByKey = shelf("special", key -> Optional.ofNullable(byName.get(key)));
-        this.selections =
-                lists("selections", selections(this.specials), selection -> List.of(Values.key(selection.by())));
+        this.selections = lists("selections", specials.selections(), selection -> List.of(Values.key(selection.by())));
         this.menus = lists("menu", pages(), page -> List.of(Values.key(page.menu())));
         this.appearances = lists("appearances", appearances(sessions()), one -> List.of(one.person()));
         this.sessionsByPerson = lists("sessions-with", sessions(), Edition::peopleIn);
@@ -207,12 +210,23 @@ public final class Edition implements Known {
         return selections.take(by);
     }
 
-    private static List<Selection> selections(List<Special> specials) {
-        return specials.stream()
-                .flatMap(special -> special.topic().stream())
-                .filter(Selection.class::isInstance)
-                .map(Selection.class::cast)
-                .toList();
+    /** The track or room that sessions have in common. */
+    public Optional<Listed> about(Selection selection) {
+        return switch (selection.by()) {
+            case TRACK -> find(SourceFile.key(DocumentType.TRACK, selection.value()));
+            case ROOM -> find(SourceFile.key(DocumentType.ROOM, selection.value()));
+            case KIND, LANGUAGE, INTERPRETATION -> Optional.empty();
+        };
+    }
+
+    /** The pages that the list of sessions on a page takes; empty when it takes one. */
+    public List<Sheet> sheets(Address page) {
+        return sheets.take(page.path());
+    }
+
+    /** Those of a list that stand on its own page. */
+    public List<Session> first(List<Session> listed, Address page) {
+        return sheets(page).stream().findFirst().map(Sheet::sessions).orElse(listed);
     }
 
     /** The ways to choose sessions that offer a choice. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.content.Body;
 import org.plenary.content.Common;
 import org.plenary.content.Document;
@@ -80,7 +81,10 @@ final class EditionBuilder {
                 .toList();
         Address page = address(Section.PROGRAMME);
         Programme programme = Programme.of(sessions, settings.start(), settings.end(), page);
-        Specials specials = new Specials(settings, messages, programme, page, historyKnown);
+        Map<String, Address> lists = Stream.of(DocumentType.TRACK, DocumentType.ROOM)
+                .flatMap(type -> byType.getOrDefault(type, List.of()).stream())
+                .collect(Collectors.toMap(listed -> listed.entry().source().key(), Listed::address));
+        Specials specials = new Specials(settings, messages, programme, page, lists, historyKnown);
         return new Edition(settings, messages, programme, specials, byType, bodies, changes);
     }
 

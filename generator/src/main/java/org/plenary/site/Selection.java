@@ -8,17 +8,19 @@ import org.plenary.trace.Shelved;
 /**
  * The sessions that have something in common.
  *
- * @param value of the common attribute, as it stands in headers: {@code workshop} or {@code fr}
+ * @param value of the common attribute, as it stands in headers: {@code workshop}, {@code fr} or {@code auditorium}
  * @param address of their page
  * @param held where the sessions are
  */
 public record Selection(By by, String value, Address address, Shelved<List<Session>> held) {
 
-    /** What they have in common; days, tracks and rooms have pages of their own. */
+    /** What they have in common. Days have pages of their own; so have tracks and rooms, whose long lists go on elsewhere. */
     public enum By {
         KIND,
         LANGUAGE,
-        INTERPRETATION
+        INTERPRETATION,
+        TRACK,
+        ROOM
     }
 
     /** In the programme's order. */

@@ -11,39 +11,24 @@ import java.util.TreeSet;
 /** A schedule of a large event, made up: the same every time. Nobody is in two places at once. */
 public final class LargeEvent {
 
-    private static final List<String> FIRST = List.of(
-            "Ana", "Björn", "Chidi", "Dalia", "Élodie", "Farid", "Grace", "Hiroko", "Inés", "Jarek", "Kofi", "Leïla",
-            "Mads", "Nour", "Øystein", "Priya");
-    private static final List<String> LAST = List.of(
-            "Abara",
-            "Brandt",
-            "Castel",
-            "Dufour",
-            "Eriksen",
-            "Fontane",
-            "García",
-            "Haddad",
-            "Ito",
-            "Jansen",
-            "Kovač",
-            "Lindqvist",
-            "Mbeki",
-            "Novák",
-            "Okafor",
-            "Peeters");
-    private static final List<String> WORDS = List.of(
-            "kernels",
-            "maps",
-            "compilers",
-            "packets",
-            "gardens",
-            "archives",
-            "radios",
-            "clocks",
-            "ledgers",
-            "parsers",
-            "queues",
-            "lamps");
+    private static final List<String> FIRST = words("""
+            Ana Björn Chidi Dalia Élodie Farid Grace Hiroko Inés Jarek Kofi Leïla Mads Nour Øystein Priya Quentin Rosa Sipho Thea Umar Vera
+            Wout Ximena Yara Zeynep Anouk Bilal Carmen Dries Eszter Femke""");
+    private static final List<String> LAST = words("""
+            Abara Brandt Castel Dufour Eriksen Fontane García Haddad Ito Jansen Kovač Lindqvist Mbeki Novák Okafor Peeters Quispe Rossi
+            Sørensen Tanaka Ueda Verstraete Wouters Xu Yıldız Zielińska Almeida Baptiste Cohen Demir Eze Ferreira""");
+    private static final List<String> WORDS = words("""
+            kernels maps compilers packets gardens archives radios clocks ledgers parsers queues lamps schedulers drivers bridges sensors
+            filesystems telescopes typefaces keyboards protocols mirrors caches routers libraries containers bicycles subtitles spreadsheets
+            translators printers batteries satellites calendars backups passwords certificates dictionaries emulators games synthesisers
+            databases indexes formats licences elections museums hospitals schools farms trains ferries weather tides rivers dikes""");
+    private static final List<String> DEEDS = words("""
+            building breaking mending measuring teaching replacing rescuing porting drawing counting trusting testing shrinking explaining
+            forgetting shipping hearing reading signing sharing tracing cooling securing naming sorting folding tuning proving guarding
+            publishing remembering untangling feeding""");
+    private static final List<String> MANNERS = words("""
+            quickly together without-fear in-the-open at-scale by-hand for-everyone on-a-phone in-a-browser after-ten-years from-scratch
+            with-volunteers under-pressure offline in-three-languages twice before-breakfast on-old-machines at-home in-public""");
 
     private LargeEvent() {}
 
@@ -86,7 +71,7 @@ public final class LargeEvent {
 
     private static void event(ObjectNode event, int number, int day, int slot, int room, int people, Random random) {
         LocalDateTime start = LocalDateTime.of(2030, 5, 4 + day, 9, 0).plusMinutes(35L * slot);
-        String title = "On " + WORDS.get(number % 12) + " and " + WORDS.get(number * 7 % 11) + ", part " + (number + 1);
+        String title = title(number, new Random(number));
         event.put("guid", guid("22", number))
                 .put("id", number + 1)
                 .put("title", title)
@@ -94,7 +79,6 @@ public final class LargeEvent {
                 .put("type", "Talk");
         event.put("date", start + ":00+02:00").put("duration", "00:30").put("language", "en");
         event.put("track", "Track of " + WORDS.get(number % 40 % 12) + " " + (number % 40 + 1));
-        boolean told = number % 10 == 0;
         event.put(
                 "abstract",
                 "What we learned of *" + WORDS.get(random.nextInt(12)) + "* in " + (2 + random.nextInt(20))
@@ -114,11 +98,28 @@ public final class LargeEvent {
                 .put("code", "P" + index)
                 .put(
                         "name",
-                        FIRST.get(index % 16) + " " + LAST.get(index / 16 % 16)
-                                + (index >= 256 ? " " + (char) ('A' + index / 256) + "." : ""))
+                        FIRST.get(index % 32) + " " + LAST.get(index / 32 % 32)
+                                + (index >= 1024 ? " " + (char) ('A' + index / 1024) + "." : ""))
                 .put("biography", "Works with **" + WORDS.get(index % 12) + "**."));
         event.putArray("links");
         event.putArray("attachments");
+    }
+
+    /** As long as talks have it, and as different from others. */
+    private static String title(int number, Random random) {
+        String deed = any(DEEDS, random);
+        String what = any(WORDS, random) + (random.nextBoolean() ? " and " + any(WORDS, random) : "");
+        String how = any(MANNERS, random).replace('-', ' ');
+        String title = Character.toUpperCase(deed.charAt(0)) + deed.substring(1) + " " + what + " " + how;
+        return number % 3 == 0 ? title + ": what " + any(WORDS, random) + " taught us" : title;
+    }
+
+    private static <T> T any(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static List<String> words(String all) {
+        return List.of(all.trim().split("\\s+"));
     }
 
     private static String guid(String kind, int number) {

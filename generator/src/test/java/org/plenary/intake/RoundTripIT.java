@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.Bake;
 import org.plenary.SiteReader;
 import org.plenary.export.schedule.Schedules;
+import org.plenary.jbake.FreemarkerTheme;
 import org.plenary.problem.Problems;
 import org.plenary.publish.Output;
 import org.plenary.site.Site;
@@ -25,6 +32,12 @@ import org.plenary.site.Site;
 class RoundTripIT {
 
     private static final Path SHOWCASE = Path.of("../showcase");
+
+    /** Bytes of HTML and CSS, pressed by Brotli. */
+    private static final long FIRST_VIEW = 14_000;
+
+    private static final Pattern HEAVY =
+            Pattern.compile("/(all|volledig|booklet|programmaboekje|wall|affiche)/index\\.html$");
 
     @TempDir
     Path folder;
@@ -100,5 +113,39 @@ class RoundTripIT {
         assertThat(site.take(source)).contains(sessions + " sessions, ");
         assertThat(site.check().text()).isEmpty();
         assertThat(site.take(source)).endsWith("nothing was written");
+
+        Path baked = folder.resolve("baked");
+        Problems problems = new Problems();
+        Map<String, String> compressed = Map.of("site.compressed", "yes");
+        assertThat(new Bake(site.root(), baked, compressed, IntakeSite.CLOCK, new FreemarkerTheme(), problems).run())
+                .as(problems.text())
+                .isPresent();
+        assertThat(tooHeavy(baked)).isEmpty();
+    }
+
+    /** Pages whose HTML and CSS take more than the budget of a first view; not those that are made to show all, or for paper. */
+    private static Map<String, Long> tooHeavy(Path baked) throws IOException {
+        Map<String, Long> heavy = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(baked)) {
+            for (Path file : walk.filter(one -> one.endsWith("index.html")).toList()) {
+                long bytes = weight(file);
+                if (bytes > FIRST_VIEW && !HEAVY.matcher(file.toString()).find()) {
+                    heavy.put(baked.relativize(file).toString(), bytes);
+                }
+            }
+        }
+        return heavy;
+    }
+
+    private static long weight(Path page) throws IOException {
+        long bytes = Files.size(pressed(page));
+        for (Element sheet : Jsoup.parse(Files.readString(page)).select("link[rel=stylesheet]:not([media=print])")) {
+            bytes += Files.size(pressed(page.resolveSibling(sheet.attr("href")).normalize()));
+        }
+        return bytes;
+    }
+
+    private static Path pressed(Path file) {
+        return file.resolveSibling(file.getFileName() + ".br");
     }
 }
