@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
- * The folder that was baked, and the address it will have.
+ * The folder that was baked, and the address it will have. An edition stands in a folder below it, as on its host.
  *
- * @param host as the home page names it, with a last slash: {@code https://example.org/2017/}
+ * @param host with a last slash: {@code https://example.org/}
  */
 record SiteFolder(Path folder, URI host) {
 
@@ -23,14 +22,44 @@ record SiteFolder(Path folder, URI host) {
 
     /** @throws PrintFailed when its home page doesn't say its address */
     static SiteFolder at(Path folder) throws IOException {
-        Path home = folder.resolve(INDEX);
-        Optional<Element> canonical = Files.exists(home)
-                ? Optional.ofNullable(Jsoup.parse(home, "UTF-8").selectFirst(CANONICAL))
-                : Optional.empty();
-        URI host = canonical
-                .map(link -> URI.create(link.attr("href")))
-                .orElseThrow(() -> new PrintFailed(home.toString(), "has no canonical link: is this a baked site?"));
+        Optional<URI> home = canonical(folder);
+        Optional<URI> edition = edition(folder, home);
+        URI host = edition.or(() -> home)
+                .orElseThrow(() -> new PrintFailed(
+                        folder.resolve(INDEX).toString(), "has no canonical link: is this a baked site?"));
         return new SiteFolder(folder.toAbsolutePath().normalize(), host);
+    }
+
+    /**
+     * What an edition stands in.
+     *
+     * @param home address that the page at the root names: that of the edition, which it leads to; empty when there is no such page, since another
+     *     edition makes it
+     */
+    private static Optional<URI> edition(Path folder, Optional<URI> home) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            for (Path each : list.filter(Files::isDirectory).sorted().toList()) {
+                String name = each.getFileName() + "/";
+                Optional<URI> host = canonical(each)
+                        .filter(address -> home.isEmpty() || home.get().equals(address))
+                        .map(URI::toString)
+                        .filter(address -> address.endsWith("/" + name))
+                        .map(address -> URI.create(address.substring(0, address.length() - name.length())));
+                if (host.isPresent()) {
+                    return host;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The address that the page of a folder names. */
+    private static Optional<URI> canonical(Path folder) throws IOException {
+        Path page = folder.resolve(INDEX);
+        return Files.exists(page)
+                ? Optional.ofNullable(Jsoup.parse(page, "UTF-8").selectFirst(CANONICAL))
+                        .map(link -> URI.create(link.attr("href")))
+                : Optional.empty();
     }
 
     /** All HTML files, sorted: {@code en/programme/index.html}. */

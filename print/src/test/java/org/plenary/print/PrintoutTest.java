@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class PrintoutTest {
                 .isInstanceOf(PrintFailed.class)
                 .hasMessage("en/booklet/index.html is to be printed to '" + href
                         + "', which is no PDF within the site; no PDF was written");
+    }
+
+    /** As a bake lays it out: the edition in its folder; beside it, when it is the newest, a page that leads there. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anEditionStandsInItsFolder(boolean newest) throws IOException {
+        String home = "<!doctype html><title>Home</title><link rel='canonical' href='" + TinySite.HOST + "'>";
+        site.file("2017/index.html", home).file("en/index.html", home.replace("2017/", "en/"));
+        site.printed("2017/en/booklet/", "booklet.pdf");
+        if (!newest) {
+            Files.delete(site.folder().resolve("index.html"));
+        }
+        assertThat(SiteFolder.at(site.folder()).host()).hasToString("https://tiny.example/");
+        assertThat(printouts())
+                .containsExactly(new Printout("2017/en/booklet/index.html", "2017/en/booklet/booklet.pdf"));
     }
 
     @Test
