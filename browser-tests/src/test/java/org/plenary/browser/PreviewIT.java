@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +38,6 @@ import org.plenary.problem.Problems;
 @ExtendWith(RunningBrowser.class)
 class PreviewIT {
 
-    private static final Path PROJECT = Path.of("..");
     private static final String SESSION = "content/en/sessions/closing.adoc";
     private static final String PAGE = "/en/programme/closing/";
 
@@ -54,9 +51,7 @@ class PreviewIT {
 
     @BeforeEach
     void open(Browser browser) throws IOException {
-        for (String part : List.of("content", "templates", "assets", "jbake.properties")) {
-            copy(PROJECT.resolve(part), folder.resolve(part));
-        }
+        Projects.copy(Projects.FIRST, folder);
         preview = Preview.start(
                         folder,
                         Map.of("site.history", "off"),
@@ -81,20 +76,6 @@ class PreviewIT {
         context.close();
         preview.close();
         preview.await();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            walk.filter(Files::isRegularFile).forEach(file -> {
-                Path copy = to.resolve(from.relativize(file).toString()).normalize();
-                try {
-                    Files.createDirectories(copy.getParent());
-                    Files.write(copy, Files.readAllBytes(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 
     private void replace(String file, String text, String by) throws IOException {
