@@ -1,26 +1,31 @@
 package org.plenary.look;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a site says of its look.
  *
  * @param colour of links, dates and kinds of session; empty when it is the theme's own
  * @param darkColour the same by night; empty when it is worked out from the other
- * @param ownHeadings whether headings have the theme's own typeface, or that of the visitor's system
+ * @param headings the typeface of headings; empty when it is that of the visitor's system
+ * @param text the typeface of all else; empty when it is that of the visitor's system
  * @param logo what stands beside the name at the top of pages; empty when the name is all
  * @param skyline whether the home page shows the skyline of Mechelen, or the ornament that the theme draws for any page
  */
 public record Look(
         Optional<Colour> colour,
         Optional<Colour> darkColour,
-        boolean ownHeadings,
+        Optional<Font> headings,
+        Optional<Font> text,
         Optional<Logo> logo,
         boolean skyline) {
 
     /** Where nothing is said: the theme's own. */
-    public static final Look OWN = new Look(Optional.empty(), Optional.empty(), true, Optional.empty(), false);
+    public static final Look OWN = new Look(
+            Optional.empty(), Optional.empty(), Optional.of(Font.THEMES), Optional.empty(), Optional.empty(), false);
 
     /** The style sheet that says the theme's colours and typefaces first. */
     static final String SHEET = "css/site.css";
@@ -46,6 +51,11 @@ public record Look(
         return darkColour.or(() -> colour).map(each -> each.readableOn(DARK, LEAST));
     }
 
+    /** What browsers have to fetch before there are letters. */
+    public List<Font> fonts() {
+        return Stream.of(headings, text).flatMap(Optional::stream).distinct().toList();
+    }
+
     /** A file of the theme with what was said of the look: the first style sheet has it at its end, where it wins. */
     public byte[] on(String path, byte[] bytes) {
         String said = css();
@@ -55,13 +65,29 @@ public record Look(
     }
 
     private String css() {
-        StringBuilder css = new StringBuilder();
-        byDay().ifPresent(each -> css.append(":root{--raw-brick:" + each + "}"));
-        byNight().ifPresent(each -> css.append("@media (prefers-color-scheme:dark){:root{--raw-brick:" + each + "}}"));
-        if (!ownHeadings) {
-            css.append(":root{--serif:var(--sans)}");
+        StringBuilder tokens = new StringBuilder();
+        byDay().ifPresent(each -> tokens.append(":root{--raw-brick:" + each + "}"));
+        byNight()
+                .ifPresent(
+                        each -> tokens.append("@media (prefers-color-scheme:dark){:root{--raw-brick:" + each + "}}"));
+        text.ifPresent(each -> tokens.append(":root{--sans:\"Text\",system-ui,sans-serif}"));
+        if (headings.isEmpty()) {
+            tokens.append(":root{--serif:var(--sans)}");
+        } else if (ownHeadings().isPresent()) {
+            tokens.append(":root{--serif:\"Headings\",var(--sans)}");
         }
-        String tokens = css.isEmpty() ? "" : "\n@layer tokens{" + css + "}\n";
-        return tokens + logo.map(each -> LOGO).orElse("");
+        return faces()
+                + (tokens.isEmpty() ? "" : "\n@layer tokens{" + tokens + "}\n")
+                + logo.map(each -> LOGO).orElse("");
+    }
+
+    /** Headings have one weight, whatever the file has; a text needs a bold one, which browsers make where the file has none. */
+    private String faces() {
+        return ownHeadings().map(font -> "\n" + font.face("Headings", true)).orElse("")
+                + text.map(font -> "\n" + font.face("Text", font.variable())).orElse("");
+    }
+
+    private Optional<Font> ownHeadings() {
+        return headings.filter(font -> !font.equals(Font.THEMES));
     }
 }

@@ -107,9 +107,16 @@ public enum Setting {
     DARK_COLOUR("look.colour-dark", Kind.COLOUR, "worked out from `look.colour`", "#f2a7c0", "The same by night."),
     HEADINGS(
             "look.headings",
-            "The typeface of headings: the theme's own, or what the visitor's system has, and nothing to fetch.",
-            "own",
-            "system"),
+            Kind.FONT,
+            "`own`, the theme's",
+            "fonts/forum.woff2",
+            "The typeface of headings: that of the visitor's system, or a file in the folder of assets."),
+    TEXT(
+            "look.text",
+            Kind.FONT,
+            "`system`",
+            "fonts/forum.woff2",
+            "The typeface of all else. A file of its own is one more thing that visitors fetch before they read."),
     LOGO(
             "look.logo",
             Kind.NAME,
@@ -195,6 +202,7 @@ public enum Setting {
         COLOUR("A cross and six digits, as every program that picks colours shows"),
         DATE("A date"),
         FOLDER("A folder"),
+        FONT("`system`, or a WOFF2 file of at most 100 kB"),
         LANGUAGES("BCP 47 tags, with commas between them"),
         MOMENT("A date and time"),
         NAME("A name"),
