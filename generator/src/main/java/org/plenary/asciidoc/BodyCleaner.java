@@ -85,6 +85,9 @@ final class BodyCleaner {
         return new Body(
                 body.html().strip(),
                 ids,
+                body.select("> section > h2[id]").stream()
+                        .map(heading -> new Body.Part(heading.id(), heading.text()))
+                        .toList(),
                 links.links(),
                 links.media(),
                 links.away(),

@@ -10,6 +10,7 @@ import org.plenary.problem.Place;
  * {@code plenary:sessions/opening} and {@code plenary-media:lamot.jpg}, because an address depends on the page that shows the text.
  *
  * @param ids that links can lead to
+ * @param parts its sections of the first level, as they come
  * @param links to other documents and places
  * @param media the pictures and downloads it uses
  * @param away links that lead to no file: addresses as browsers know them, of other sites and, mostly by mistake, of this one
@@ -19,6 +20,7 @@ import org.plenary.problem.Place;
 public record Body(
         String html,
         Set<String> ids,
+        List<Part> parts,
         List<Link> links,
         List<MediaUse> media,
         List<Away> away,
@@ -26,7 +28,15 @@ public record Body(
 
     public static final String LINK = "plenary:";
     public static final String MEDIA = "plenary-media:";
-    public static final Body EMPTY = new Body("", Set.of(), List.of(), List.of(), List.of(), Map.of());
+    public static final Body EMPTY = new Body("", Set.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
+    /**
+     * A section.
+     *
+     * @param id of its heading
+     * @param title without marks
+     */
+    public record Part(String id, String title) {}
 
     /**
      * A link in the text.
@@ -55,6 +65,7 @@ public record Body(
 
     public Body {
         ids = Set.copyOf(ids);
+        parts = List.copyOf(parts);
         links = List.copyOf(links);
         media = List.copyOf(media);
         away = List.copyOf(away);

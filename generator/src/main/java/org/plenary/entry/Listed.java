@@ -1,6 +1,8 @@
 package org.plenary.entry;
 
+import java.util.List;
 import java.util.Optional;
+import org.plenary.content.Body;
 import org.plenary.language.Language;
 
 /** Anything that is an entry of the site: sessions, people, news and so on. */
@@ -47,5 +49,10 @@ public interface Listed {
 
     default boolean hasBody() {
         return !entry().words().body().isEmpty();
+    }
+
+    /** The sections of its text, of the first level. */
+    default List<Body.Part> parts() {
+        return entry().words().body().parts();
     }
 }

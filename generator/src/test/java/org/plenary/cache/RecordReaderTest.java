@@ -19,6 +19,7 @@ class RecordReaderTest {
             new Body(
                     "<p>Ĳssel — مؤتمر \uD83D\uDE00\u0000</p>\n",
                     Set.of("one", "two"),
+                    List.of(new Body.Part("one", "Één")),
                     List.of(
                             new Body.Link("people/parks-tau", "", new Place("content/en/a.adoc", 3)),
                             new Body.Link("", "two", new Place("", -1))),

@@ -143,7 +143,8 @@ public final class SmallSite {
     private static List<Document> documents(Inventory inventory, Problems problems) {
         DocumentReader reader = new DocumentReader(
                 Schema::of,
-                (source, text, p) -> new Body(text.strip(), Set.of(), List.of(), List.of(), List.of(), Map.of()),
+                (source, text, p) ->
+                        new Body(text.strip(), Set.of(), List.of(), List.of(), List.of(), List.of(), Map.of()),
                 problems);
         return inventory.documents().stream()
                 .flatMap(source -> reader.read(source).stream())

@@ -71,7 +71,7 @@ class LinkCheckTest {
                 .filter(line -> !lines.get(line).isBlank())
                 .map(line -> new Body.Away(lines.get(line), source.line(line + 1)))
                 .toList();
-        return new Body("", Set.of(), List.of(), List.of(), away, Map.of());
+        return new Body("", Set.of(), List.of(), List.of(), List.of(), away, Map.of());
     }
 
     private void run() {
