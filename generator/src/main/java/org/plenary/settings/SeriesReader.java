@@ -6,57 +6,43 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.plenary.problem.Problems;
 
 /** Reads how a site stands among the editions of its conference. */
 final class SeriesReader {
 
-    static final String EDITION = "edition";
-    static final String NEWEST = "edition.newest";
-
     private static final Pattern FOLDER = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
-    /** Takes what is wrong with a setting. */
-    interface Complaints {
-        void bad(String key, String message, String hint);
-    }
-
-    private final Complaints complaints;
+    private final Values values;
     private final Optional<String> edition;
     private final Optional<String> newest;
 
-    /** @param values of settings, by key */
-    SeriesReader(Function<String, Optional<String>> values, Complaints complaints) {
-        this.complaints = complaints;
-        this.edition = values.apply(EDITION).flatMap(this::folder);
-        this.newest = values.apply(NEWEST);
+    SeriesReader(Values values) {
+        this.values = values;
+        this.edition = values.value(Setting.EDITION).flatMap(this::folder);
+        this.newest = values.value(Setting.NEWEST);
     }
 
     private Optional<String> folder(String value) {
         if (FOLDER.matcher(value).matches()) {
             return Optional.of(value);
         }
-        complaints.bad(
-                EDITION,
+        values.bad(
+                Setting.EDITION,
                 "'" + value + "' can't be part of an address",
                 "use small letters a to z, digits and hyphens, such as 2017");
         return Optional.empty();
     }
 
-    /**
-     * The address of the site: the host's with the folder of the edition.
-     *
-     * @param key of the setting that says the host's
-     */
-    URI host(String key, URI host) {
+    /** The address of the site: the host's with the folder of the edition. */
+    URI host(URI host) {
         String end = edition.map(name -> "/" + name).orElse("");
         String whole = host.toString();
         if (!end.isEmpty() && whole.endsWith(end)) {
-            complaints.bad(
-                    key,
-                    "'" + end + "' stands here, and '" + EDITION + "' adds it once more",
+            values.bad(
+                    Setting.HOST,
+                    "'" + end + "' stands here, and '" + Setting.EDITION.key() + "' adds it once more",
                     "write the address without it: " + whole.substring(0, whole.length() - end.length()));
         }
         return URI.create(whole + end);
@@ -78,9 +64,9 @@ final class SeriesReader {
         Optional<URI> address = address(value);
         String hint = "write the whole address of the newest edition, such as https://example.org/2019/";
         if (address.isEmpty()) {
-            complaints.bad(NEWEST, "'" + value + "' is not a web address that begins with https://", hint);
+            values.bad(Setting.NEWEST, "'" + value + "' is not a web address that begins with https://", hint);
         } else if (isOf(host, value)) {
-            complaints.bad(NEWEST, "'" + value + "' is the address of this edition itself", hint);
+            values.bad(Setting.NEWEST, "'" + value + "' is the address of this edition itself", hint);
             return Optional.empty();
         }
         return address;
