@@ -3,6 +3,7 @@ package org.plenary.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plenary.source.DocumentType;
 
@@ -15,6 +16,8 @@ import org.plenary.source.DocumentType;
  * @param facts by name, in the order that they are written in
  * @param references facts that name others, by name
  * @param words by language
+ * @param unsaid names of facts and words that the source has no place for
+ * @param mentioned whether something else named it, and nothing tells of it
  */
 record Draft(
         DocumentType type,
@@ -23,7 +26,31 @@ record Draft(
         String id,
         Map<String, String> facts,
         Map<String, Reference> references,
-        Map<String, Text> words) {
+        Map<String, Text> words,
+        Set<String> unsaid,
+        boolean mentioned) {
+
+    /** One whose source has a place for everything. */
+    Draft(
+            DocumentType type,
+            String where,
+            String key,
+            String id,
+            Map<String, String> facts,
+            Map<String, Reference> references,
+            Map<String, Text> words) {
+        this(type, where, key, id, facts, references, words, Set.of(), false);
+    }
+
+    /** Whether a file that is here keeps a fact, whatever this draft has for a new one. */
+    boolean leavesFact(String name) {
+        return unsaid.contains(name);
+    }
+
+    /** Whether a file that is here keeps words that this draft has none for. */
+    boolean leavesWords(String part, String there) {
+        return there.isEmpty() && unsaid.contains(part);
+    }
 
     /** The words in a language. */
     Optional<Text> in(String tag) {

@@ -18,6 +18,7 @@ import org.plenary.intake.incoming.Incoming.Somebody;
 import org.plenary.intake.incoming.Incoming.Strand;
 import org.plenary.intake.incoming.Incoming.Talk;
 import org.plenary.intake.source.Context;
+import org.plenary.intake.source.Format;
 import org.plenary.intake.words.Clean;
 import org.plenary.intake.words.Link;
 import org.plenary.language.Language;
@@ -26,6 +27,7 @@ import org.plenary.programme.Session;
 import org.plenary.settings.Settings;
 import org.plenary.site.Schema;
 import org.plenary.source.DocumentType;
+import org.plenary.source.SourceFile;
 
 /** Says what another tool's programme is in our terms: facts of our names, words as AsciiDoc. What has no place here is told. */
 final class Drafting {
@@ -89,10 +91,14 @@ final class Drafting {
         for (Composer.Said said : composer.languages(settings, language, List.of(hall.name(), hall.text()))) {
             words.put(said.tag(), composer.text(said, hall.name(), Map.of(), List.of(hall.text()), List.of(), ""));
         }
-        drafts.add(new Draft(DocumentType.ROOM, hall.where(), hall.key(), hall.id(), facts, Map.of(), words));
+        Set<String> unsaid =
+                incoming.tool().equals(Format.TABLE) ? Set.of("order", "capacity", Wording.TEXT) : Set.of();
+        drafts.add(new Draft(
+                DocumentType.ROOM, hall.where(), hall.key(), hall.id(), facts, Map.of(), words, unsaid, false));
     }
 
     private void add(Somebody person) {
+        checkId(person.where(), person.id());
         Map<String, String> facts = new LinkedHashMap<>();
         fact(DocumentType.PERSON, "country", person.country(), person.where(), facts);
         fact(DocumentType.PERSON, "sort-name", Clean.line(person.sortName()), person.where(), facts);
@@ -116,16 +122,24 @@ final class Drafting {
         if (Link.web(person.picture()).isPresent()) {
             remarks.add("pictures are not fetched; their addresses stand as notes in the files");
         }
-        drafts.add(new Draft(DocumentType.PERSON, person.where(), person.key(), person.id(), facts, Map.of(), words));
+        drafts.add(new Draft(
+                DocumentType.PERSON,
+                person.where(),
+                person.key(),
+                person.id(),
+                facts,
+                Map.of(),
+                words,
+                person.unsaid(),
+                person.mentioned()));
     }
 
     private void add(Talk talk) {
+        checkId(talk.where(), talk.id());
         Map<String, String> facts = new LinkedHashMap<>();
         Map<String, Reference> references = new LinkedHashMap<>();
         facts.put("kind", kind(talk));
-        Optional.ofNullable(talk.facts().get("level"))
-                .flatMap(Kinds::level)
-                .ifPresent(level -> facts.put("level", level));
+        level(talk).ifPresent(level -> facts.put("level", level));
         fact(DocumentType.SESSION, "state", talk.facts().getOrDefault("state", ""), talk.where(), facts);
         talk.start().ifPresent(start -> facts.put("start", start.toString()));
         talk.start()
@@ -149,7 +163,34 @@ final class Drafting {
         List<Incoming.Reference> others = links(talk, facts);
         facts.values().removeIf(String::isEmpty);
         drafts.add(new Draft(
-                DocumentType.SESSION, talk.where(), talk.key(), talk.id(), facts, references, words(talk, others)));
+                DocumentType.SESSION,
+                talk.where(),
+                talk.key(),
+                talk.id(),
+                facts,
+                references,
+                words(talk, others),
+                talk.unsaid(),
+                false));
+    }
+
+    /** Tells that a name for a file can't be one. */
+    private void checkId(String where, String id) {
+        if (!id.isEmpty() && !SourceFile.ID.matcher(id).matches()) {
+            remarks.add(
+                    where + ": '" + Clean.line(id)
+                            + "' can't be the name of a file, so the title is taken; small letters a to z, digits and hyphens can");
+        }
+    }
+
+    private Optional<String> level(Talk talk) {
+        Optional<String> given = Optional.ofNullable(talk.facts().get("level"));
+        Optional<String> level = given.flatMap(Kinds::level);
+        if (given.isPresent() && level.isEmpty()) {
+            remarks.add(talk.where() + ": this level has no name here, so it is not taken over: "
+                    + Clean.line(given.get()));
+        }
+        return level;
     }
 
     private Map<String, Text> words(Talk talk, List<Incoming.Reference> others) {
@@ -157,7 +198,7 @@ final class Drafting {
         for (Composer.Said said : composer.languages(
                 settings, language, List.of(talk.title(), talk.subtitle(), talk.summary(), talk.text()))) {
             boolean apart = incoming.plain()
-                    || incoming.tool().equals("CSV")
+                    || incoming.tool().equals(Format.TABLE)
                     || !said.of(talk.text()).isBlank();
             String description = apart ? composer.sentence(said.of(talk.summary())) : "";
             List<org.plenary.intake.incoming.Said> texts = description.isEmpty()
@@ -184,7 +225,9 @@ final class Drafting {
         for (String given : talk.languages()) {
             context.language(given)
                     .ifPresentOrElse(
-                            tags::add, () -> remarks.add("no language is known by this code: " + Clean.line(given)));
+                            tags::add,
+                            () -> remarks.add(
+                                    talk.where() + ": no language is known by this code: " + Clean.line(given)));
         }
         return String.join(", ", tags);
     }

@@ -121,7 +121,7 @@ public final class Import {
             Optional<Format> known = format.isEmpty() ? Optional.of(Format.of(found)) : Format.named(format, context);
             known.flatMap(one -> one.read(found, context)).ifPresent(all::add);
         }
-        Optional<Incoming> whole = all.stream().reduce(Incoming::and).map(Incoming::once);
+        Optional<Incoming> whole = Format.whole(all);
         if (whole.filter(one -> one.talks().isEmpty() && one.people().isEmpty()).isPresent() && !problems.hasErrors()) {
             problems.add(
                     Place.of(texts.keySet().iterator().next()),

@@ -56,6 +56,14 @@ final class Names {
         }
         for (Draft draft : drafts) {
             if (!named.containsKey(draft)) {
+                identified(draft)
+                        .filter(claimed::add)
+                        .ifPresent(document -> named.put(
+                                draft, document.substring(draft.type().folder().length() + 1)));
+            }
+        }
+        for (Draft draft : drafts) {
+            if (!named.containsKey(draft)) {
                 String id = same(draft, claimed).orElseGet(() -> fresh(draft));
                 claimed.add(SourceFile.key(draft.type(), id));
                 taken.add(SourceFile.key(draft.type(), id));
@@ -71,13 +79,36 @@ final class Names {
         return Optional.ofNullable(ids.getOrDefault(type.folder(), Map.of()).get(key));
     }
 
+    /** What came from the tool before under the id that this has; or, of what was only named, under its title. */
+    private Optional<String> identified(Draft draft) {
+        if (draft.mentioned()) {
+            List<String> titled = memory.entries().keySet().stream()
+                    .filter(document -> document.startsWith(draft.type().folder() + "/"))
+                    .filter(this::isOfTool)
+                    .filter(document -> titles(draft).anyMatch(existing.titles(document)::contains))
+                    .toList();
+            return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
+        }
+        return Optional.of(draft.id())
+                .filter(id -> SourceFile.ID.matcher(id).matches())
+                .map(id -> SourceFile.key(draft.type(), id))
+                .filter(this::isOfTool);
+    }
+
+    private boolean isOfTool(String document) {
+        return memory.of(document).filter(entry -> entry.tool().equals(tool)).isPresent();
+    }
+
+    private static Stream<String> titles(Draft draft) {
+        return draft.words().values().stream()
+                .map(text -> Existing.folded(text.parts().getOrDefault(Wording.TITLE, "")));
+    }
+
     /** A text of the same name and title that is nothing else's: somebody wrote it before, or the tool calls it otherwise now. */
     private Optional<String> same(Draft draft, Set<String> claimed) {
         String id = wanted(draft);
         String document = SourceFile.key(draft.type(), id);
-        boolean titled = draft.words().values().stream()
-                .map(text -> Existing.folded(text.parts().getOrDefault(Wording.TITLE, "")))
-                .anyMatch(existing.titles(document)::contains);
+        boolean titled = titles(draft).anyMatch(existing.titles(document)::contains);
         return Optional.of(id).filter(own -> titled && !claimed.contains(document));
     }
 

@@ -65,7 +65,14 @@ final class Planner {
         } else {
             Revision revision =
                     new Revision(settings, plan, memory.of(document), new Revision.There(draft, id, facts), here);
-            remember(document, draft, facts, revision.run());
+            Map<String, String> known = new LinkedHashMap<>(facts);
+            memory.of(document)
+                    .ifPresent(last -> last.facts().forEach((name, value) -> {
+                        if (draft.leavesFact(name)) {
+                            known.put(name, value);
+                        }
+                    }));
+            remember(document, draft, known, revision.run());
         }
     }
 
@@ -124,8 +131,10 @@ final class Planner {
     }
 
     private void gone(List<Draft> drafts, Map<Draft, String> ids) {
-        Set<String> folders =
-                drafts.stream().map(draft -> draft.type().folder()).collect(Collectors.toSet());
+        Set<String> folders = drafts.stream()
+                .filter(draft -> !draft.mentioned())
+                .map(draft -> draft.type().folder())
+                .collect(Collectors.toSet());
         Set<String> there = ids.entrySet().stream()
                 .map(entry -> SourceFile.key(entry.getKey().type(), entry.getValue()))
                 .collect(Collectors.toSet());

@@ -105,15 +105,17 @@ final class Revision {
         Map<String, String> was = last.map(Memory.Entry::facts).orElse(Map.of());
         Set<String> all = new LinkedHashSet<>(facts.keySet());
         all.addAll(was.keySet());
+        all.removeIf(draft::leavesFact);
         for (String name : all) {
             String there = facts.getOrDefault(name, "");
             String before = was.getOrDefault(name, "");
             String own = original.sheet().attributes().getOrDefault(name, "");
-            boolean adopted = last.isEmpty() && name.equals("kind") && !own.isEmpty();
-            if (same(there, own) || adopted) {
+            boolean guessed = last.isEmpty() && name.equals("kind") && !own.isEmpty();
+            if (same(there, own) || guessed) {
                 continue;
             }
-            if (same(there, before)) {
+            boolean written = last.isEmpty() && !own.isEmpty();
+            if (same(there, before) || written) {
                 plan.leave(
                         original.source().name(),
                         name + " is " + said(own) + " here and " + said(there) + " there: left as it is");
@@ -138,6 +140,9 @@ final class Revision {
         for (String part : all) {
             String there = text.parts().getOrDefault(part, "");
             String own = part(file.sheet(), part);
+            if (draft.leavesWords(part, there)) {
+                continue;
+            }
             boolean unedited = was.containsKey(part) ? Memory.mark(own).equals(was.get(part)) : own.isEmpty();
             boolean news = !Memory.mark(there).equals(was.getOrDefault(part, there.isEmpty() ? Memory.mark("") : ""));
             if (Memory.mark(own).equals(Memory.mark(there))) {
@@ -145,7 +150,9 @@ final class Revision {
             } else if (news && unedited) {
                 changed = with(changed, part, there);
                 was.put(part, Memory.mark(there));
-                plan.tell(file.source().name(), part + " changed");
+                plan.tell(
+                        file.source().name(),
+                        part + (there.isEmpty() ? " removed, as there is none there any more" : " changed"));
             } else if (news) {
                 conflict(file, part, own, there);
             }

@@ -123,7 +123,10 @@ class ImportTest {
                 * a list
                 * of two
                 """);
-        assertThat(site.read("content/en/sessions/lunch.adoc")).contains(":kind: break\n");
+        assertThat(site.read("content/en/sessions/lunch.adoc")).contains(":kind: break\n", ":room: all\n");
+        assertThat(site.files())
+                .as("nobody is told who asked")
+                .doesNotContainKey("content/en/people/refused-asker.adoc");
         assertThat(site.read("content/en/people/yusra-ballintyne.adoc"))
                 .startsWith(
                         "= Yusra Ballintyne\n:role: Keeper of mirrors\n:sort-name: Ballintyne, Yusra\n:links: https://mirrors.lighthouse.example/\n");
@@ -261,9 +264,12 @@ class ImportTest {
     @Test
     void refusesBadSourcesAsAWhole() throws Exception {
         assertThat(refuse("x.json", "{\"schedule\": {\"conference\": \"days\""))
-                .contains("x.json:1: error: this is not JSON", "hint: export it anew");
+                .contains("x.json:1: error: this ends before its end", "hint: export it anew");
         assertThat(refuse("x.json", "{\"a\": 1}")).contains("neither a schedule nor a programme of Sessionize");
         assertThat(refuse("x.json", "[".repeat(10_000))).contains("this is not JSON");
+        assertThat(refuse("x.json", "<!DOCTYPE html><title>Log in</title>"))
+                .contains("this is a web page, not a programme");
+        assertThat(refuse("x.csv", " \n")).contains("there is nothing in it");
         assertThat(refuse("x.xml", "<schedule><conference>\n</schedule>"))
                 .contains("x.xml:2: error: this is not a schedule in XML");
         assertThat(refuse("x.xml", "<!DOCTYPE s [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><schedule>&x;</schedule>"))

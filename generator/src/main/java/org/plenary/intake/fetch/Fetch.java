@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,10 @@ public final class Fetch {
     private Map<String, String> ofFolder(String from, Path folder) throws IOException {
         List<Path> tables = new ArrayList<>();
         try (Stream<Path> list = Files.list(folder)) {
-            list.filter(file -> file.getFileName().toString().endsWith(".csv"))
+            list.filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(".csv"))
                     .sorted()
                     .forEach(tables::add);
         }
@@ -107,7 +111,11 @@ public final class Fetch {
                     .toString();
             return Map.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            refuse(name, "this is no text in UTF-8", "export it anew, or save it as UTF-8");
+            boolean workbook = read.length > 1 && read[0] == 'P' && read[1] == 'K';
+            refuse(
+                    name,
+                    workbook ? "this is a workbook or an archive, not a text" : "this is no text in UTF-8",
+                    workbook ? "save the table as CSV in UTF-8" : "export it anew, or save it as UTF-8");
             return Map.of();
         }
     }

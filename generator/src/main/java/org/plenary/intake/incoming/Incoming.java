@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.plenary.intake.words.Clean;
 import org.plenary.intake.words.Form;
 
 /**
@@ -51,16 +53,23 @@ public record Incoming(
                 both(remarks, other.remarks));
     }
 
-    /** The same with each thing once; of a person who is told of twice, the one that more is said of. */
+    /** The same with each thing once; of a person who is told of twice, the one that more is said of. What differs is told. */
     public Incoming once() {
+        List<Talk> kept = once(talks, Talk::key, talk -> 0);
+        List<String> told = new ArrayList<>(remarks);
+        talks.stream()
+                .filter(talk -> kept.stream().noneMatch(same -> same.equals(talk)))
+                .map(talk -> talk.where() + ": this session stands there more than once, and is taken over once: "
+                        + Clean.line(talk.title().any()))
+                .forEach(told::add);
         return new Incoming(
                 tool,
                 plain,
-                once(talks, Talk::key, talk -> 0),
+                kept,
                 once(people, Somebody::key, Somebody::said),
                 once(halls, Hall::key, hall -> 0),
                 once(strands, Strand::key, strand -> 0),
-                remarks);
+                told);
     }
 
     private static <T> List<T> once(List<T> all, Function<T, String> key, ToIntFunction<T> said) {
@@ -93,6 +102,7 @@ public record Incoming(
      * @param languages tags that are spoken
      * @param people keys
      * @param facts others, by the names that they have here
+     * @param unsaid names of facts and words that its source has no place for, so that it can't say that there is none
      */
     public record Talk(
             String where,
@@ -110,9 +120,23 @@ public record Incoming(
             List<String> languages,
             List<String> people,
             List<Reference> links,
-            Map<String, String> facts) {}
+            Map<String, String> facts,
+            Set<String> unsaid) {
 
-    /** Somebody who takes part. */
+        /** The same with others, by their keys. */
+        public Talk with(List<String> others) {
+            return new Talk(
+                    where, key, id, title, subtitle, summary, text, start, end, hall, strand, type, languages, others,
+                    links, facts, unsaid);
+        }
+    }
+
+    /**
+     * Somebody who takes part.
+     *
+     * @param unsaid names of facts and words that its source has no place for
+     * @param mentioned whether a session named them, and nothing else tells of them
+     */
     public record Somebody(
             String where,
             String key,
@@ -123,7 +147,9 @@ public record Incoming(
             String country,
             String sortName,
             String picture,
-            List<Reference> links) {
+            List<Reference> links,
+            Set<String> unsaid,
+            boolean mentioned) {
 
         private int said() {
             return (id.isEmpty() ? 0 : 1)

@@ -1,11 +1,15 @@
 package org.plenary.intake.source;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.intake.incoming.Incoming;
 import org.plenary.intake.incoming.Incoming.Hall;
@@ -45,9 +49,14 @@ final class Csv {
     private static final List<String> OF_PEOPLE =
             List.of("name", "id", "role", "country", "sort-name", "links", "text");
 
+    /** Facts and words of a session that another column says, too. */
+    private static final Map<String, List<String>> ALSO = Map.of("end", List.of("duration"));
+
     private final Format.Found found;
     private final Context context;
     private final Gathered gathered = new Gathered();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private Set<String> unsaid = Set.of();
 
     Csv(Format.Found found, Context context) {
         this.found = found;
@@ -71,8 +80,9 @@ final class Csv {
             return Optional.empty();
         }
         checkColumns(columns, sessions ? OF_SESSIONS : OF_PEOPLE);
+        unsaid = unsaid(columns, sessions ? OF_SESSIONS : OF_PEOPLE);
         rows.forEach(sessions ? this::session : this::person);
-        return Optional.of(gathered.by("CSV", false));
+        return Optional.of(gathered.by(Format.TABLE, false));
     }
 
     private void checkColumns(Set<String> columns, List<String> known) {
@@ -83,15 +93,42 @@ final class Csv {
                         + Suggestion.hint(column, known) + ")"));
     }
 
+    /** What no column says. */
+    private static Set<String> unsaid(Set<String> columns, List<String> known) {
+        return known.stream()
+                .filter(name -> Stream.concat(Stream.of(name), ALSO.getOrDefault(name, List.of()).stream())
+                        .noneMatch(one -> columns.stream()
+                                .anyMatch(column -> column.equals(one) || column.startsWith(one + "."))))
+                .collect(Collectors.toSet());
+    }
+
+    /** For remarks. */
+    private String where(Row row) {
+        return found.name() + ":" + row.line();
+    }
+
+    /** Whether nothing before had a name that has to be one thing's; else a problem. */
+    private boolean isNew(String name, Row row, String hint) {
+        Integer before = lines.putIfAbsent(name, row.line());
+        if (before != null) {
+            context.refuse(
+                    new Place(found.name(), row.line()), "'" + name + "' stands in line " + before + " already", hint);
+        }
+        return before == null;
+    }
+
     private void person(Row row) {
-        String key = row.get("name");
+        String key = row.get("id").isEmpty() ? row.get("name") : row.get("id");
         if (row.get("name").isEmpty()) {
             context.refuse(
                     new Place(found.name(), row.line()), "this person has no name", "write it in the column name");
             return;
         }
+        if (!isNew(key, row, "give each of them an id of their own, or remove one of the lines")) {
+            return;
+        }
         gathered.person(new Somebody(
-                String.valueOf(row.line()),
+                where(row),
                 key,
                 row.get("id"),
                 row.get("name"),
@@ -103,7 +140,9 @@ final class Csv {
                 Stream.of(row.get("links").split("[;\\s]+"))
                         .filter(link -> !link.isBlank())
                         .map(link -> new Reference("", "", link))
-                        .toList()));
+                        .toList(),
+                unsaid,
+                false));
     }
 
     private void session(Row row) {
@@ -114,17 +153,21 @@ final class Csv {
             return;
         }
         Optional<ZonedDateTime> start = moment(row, "start");
-        Optional<ZonedDateTime> end = moment(row, "end")
-                .or(() -> start.flatMap(
-                        from -> Moment.duration(row.get("duration")).map(from::plus)));
+        Optional<ZonedDateTime> end = end(row, start);
+        String id = row.get("id");
+        String key =
+                !id.isEmpty() || !lines.containsKey(title.any()) ? title.any() : title.any() + " " + row.get("start");
+        if (!isNew(id.isEmpty() ? key : id, row, "give each session an id of its own, or remove one of the lines")) {
+            return;
+        }
         Map<String, String> facts = new LinkedHashMap<>();
         Stream.of("level", "state")
                 .filter(name -> !row.get(name).isEmpty())
-                .forEach(name -> facts.put(name, row.get(name)));
+                .forEach(name -> facts.put(name, row.get(name).toLowerCase(Locale.ROOT)));
         gathered.talk(new Talk(
-                String.valueOf(row.line()),
-                row.get("id").isEmpty() ? title.any() : row.get("id"),
-                row.get("id"),
+                where(row),
+                id.isEmpty() ? key : id,
+                id,
                 title,
                 Said.NOTHING,
                 row.said("description"),
@@ -142,7 +185,30 @@ final class Csv {
                         .filter(link -> !row.get(link).isEmpty())
                         .map(link -> new Reference(link, "", row.get(link)))
                         .toList(),
-                facts));
+                facts,
+                unsaid));
+    }
+
+    /** The end, or what the duration makes of the start. */
+    private Optional<ZonedDateTime> end(Row row, Optional<ZonedDateTime> start) {
+        Optional<ZonedDateTime> end = moment(row, "end");
+        String duration = row.get("duration");
+        Optional<Duration> length = Moment.written(duration);
+        Place place = new Place(found.name(), row.line());
+        if (!duration.isEmpty() && length.isEmpty()) {
+            context.refuse(
+                    place,
+                    "'" + duration + "' in the column duration is not how long something takes",
+                    "write hours:minutes, such as 1:30, or minutes, such as 90");
+        }
+        if (start.isEmpty() && row.get("start").isEmpty() && (end.isPresent() || length.isPresent())) {
+            context.refuse(
+                    place, "this session has an end, and no start", "write the start, too, or leave out the end");
+        }
+        if (end.isPresent() && start.filter(from -> !from.isBefore(end.get())).isPresent()) {
+            context.refuse(place, "this session ends before it starts", "change one of both");
+        }
+        return end.or(() -> start.flatMap(from -> length.map(from::plus)));
     }
 
     private Optional<ZonedDateTime> moment(Row row, String column) {
@@ -165,7 +231,18 @@ final class Csv {
 
     /** Who is named in a session only has a name; a table of people says more. */
     private String speaker(String name) {
-        return gathered.person(
-                new Somebody("person " + name, name, "", name, Said.NOTHING, Said.NOTHING, "", "", "", List.of()));
+        return gathered.person(new Somebody(
+                "person " + name,
+                name,
+                "",
+                name,
+                Said.NOTHING,
+                Said.NOTHING,
+                "",
+                "",
+                "",
+                List.of(),
+                Set.copyOf(OF_PEOPLE),
+                true));
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.intake.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.intake.incoming.Incoming;
 import org.plenary.problem.Code;
@@ -22,6 +23,12 @@ public enum Format {
      * @param name of the file or address, for problems
      */
     public record Found(String name, String text) {}
+
+    /** What a programme of tables says that it comes from. */
+    public static final String TABLE = "CSV";
+
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("(?is)\\s*(?:<!--.*?-->\\s*)?<(?:!doctype\\s+html|html)\\b.*");
 
     /** How {@code -Dformat} calls it: {@code schedule-json}. */
     public String key() {
@@ -62,6 +69,12 @@ public enum Format {
 
     /** The programme; empty, with problems, when it can't be read. */
     public Optional<Incoming> read(Found found, Context context) {
+        Optional<String> other = other(found.text());
+        if (other.isPresent()) {
+            context.refuse(
+                    Place.of(found.name()), other.get(), "open it, see what it is, and export the programme again");
+            return Optional.empty();
+        }
         return switch (this) {
             case SCHEDULE_JSON ->
                 JsonTree.read(found, context).flatMap(tree -> new Schedule(found, context).read(tree));
@@ -69,5 +82,25 @@ public enum Format {
             case SESSIONIZE -> JsonTree.read(found, context).flatMap(tree -> new Sessionize(found, context).read(tree));
             case CSV -> new Csv(found, context).read();
         };
+    }
+
+    /** All that was read, as one programme. */
+    public static Optional<Incoming> whole(List<Incoming> all) {
+        return all.stream()
+                .reduce(Incoming::and)
+                .map(one -> one.tool().equals(TABLE) ? Mentions.resolved(one) : one)
+                .map(Incoming::once);
+    }
+
+    /** What comes where a programme should be. */
+    private static Optional<String> other(String text) {
+        if (text.isBlank()) {
+            return Optional.of("there is nothing in it");
+        }
+        if (WEB_PAGE.matcher(text).matches()) {
+            return Optional.of(
+                    "this is a web page, not a programme: perhaps one to log in, or one that says that there is nothing");
+        }
+        return Optional.empty();
     }
 }

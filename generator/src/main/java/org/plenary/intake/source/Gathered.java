@@ -27,6 +27,15 @@ final class Gathered {
         talks.add(talk);
     }
 
+    List<Talk> talks() {
+        return talks;
+    }
+
+    /** @param keys of people who aren't to come in after all */
+    void leaveOut(Set<String> keys) {
+        people.keySet().removeAll(keys);
+    }
+
     /** What whoever imports should know; once, however often it is said. */
     void remark(String remark) {
         remarks.add(remark);

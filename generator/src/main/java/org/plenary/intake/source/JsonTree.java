@@ -3,6 +3,7 @@ package org.plenary.intake.source;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,8 +37,10 @@ final class JsonTree {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             context.refuse(
                     new Place(found.name(), Math.max(line, 0)),
-                    "this is not JSON: "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""),
+                    e instanceof JsonEOFException
+                            ? "this ends before its end: a part is missing"
+                            : "this is not JSON: "
+                                    + e.getOriginalMessage().lines().findFirst().orElse(""),
                     "export it anew, or name the format: -Dformat=" + String.join(" or ", Format.keys()));
             return Optional.empty();
         }

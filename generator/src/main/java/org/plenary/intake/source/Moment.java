@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class Moment {
 
     private static final Pattern DURATION = Pattern.compile("(?:(\\d{1,3}):)??(\\d{1,3}):(\\d{2})(?::\\d{2})?");
+    private static final Pattern MINUTES = Pattern.compile("(?i)(\\d{1,4})\\s*(?:m|min|mins|minutes?|')?");
+    private static final Pattern HOURS = Pattern.compile("(?i)(\\d{1,3})\\s*(?:h|hours?)\\s*(\\d{0,2})\\s*(?:m|min)?");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -51,6 +53,22 @@ final class Moment {
                     .isPresent();
             return at.plusDays(late ? 1 : 0).atTime(when).atZone(own);
         }));
+    }
+
+    /** {@code 1:30}, {@code 01:30} or {@code 1:01:30}, with days before the hours; also {@code 90}, {@code 90 min} and {@code 1h30}. */
+    static Optional<Duration> written(String text) {
+        Matcher minutes = MINUTES.matcher(text.strip());
+        Matcher hours = HOURS.matcher(text.strip());
+        if (minutes.matches()) {
+            return Optional.of(Duration.ofMinutes(Long.parseLong(minutes.group(1))))
+                    .filter(length -> !length.isZero());
+        }
+        if (hours.matches()) {
+            long rest = hours.group(2).isEmpty() ? 0 : Long.parseLong(hours.group(2));
+            return Optional.of(Duration.ofHours(Long.parseLong(hours.group(1))).plusMinutes(rest))
+                    .filter(length -> !length.isZero());
+        }
+        return duration(text);
     }
 
     /** {@code 1:30}, {@code 01:30} or {@code 1:01:30}, with days before the hours. */

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -163,7 +164,8 @@ final class Schedule {
                         .distinct()
                         .toList(),
                 links(event),
-                Map.of()));
+                Map.of(),
+                Set.of()));
     }
 
     private String ownId(JsonNode event) {
@@ -191,7 +193,9 @@ final class Schedule {
                 JsonTree.items(person.path("links"))
                         .map(this::link)
                         .filter(link -> !link.address().isBlank())
-                        .toList())));
+                        .toList(),
+                Set.of(),
+                false)));
     }
 
     private List<Reference> links(JsonNode event) {

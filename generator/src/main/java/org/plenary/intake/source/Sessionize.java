@@ -2,6 +2,7 @@ package org.plenary.intake.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class Sessionize {
     private final Format.Found found;
     private final Context context;
     private final Map<String, Choice> choices = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
     private final Gathered gathered = new Gathered();
 
     Sessionize(Format.Found found, Context context) {
@@ -62,6 +64,9 @@ final class Sessionize {
                 session(session, "/sessions/" + index++);
             }
         }
+        // Whoever speaks in no session that was accepted isn't a speaker; that they asked is nobody's business.
+        gathered.talks().forEach(talk -> refused.removeAll(talk.people()));
+        gathered.leaveOut(refused);
         return Optional.of(gathered.by("Sessionize", false));
     }
 
@@ -103,7 +108,9 @@ final class Sessionize {
                 JsonTree.items(person.path("links"))
                         .map(link -> new Reference("", JsonTree.text(link, "title"), JsonTree.text(link, "url")))
                         .filter(link -> !link.address().isBlank())
-                        .toList())));
+                        .toList(),
+                Set.of(),
+                false)));
     }
 
     private void session(JsonNode session, String where) {
@@ -111,6 +118,9 @@ final class Sessionize {
         String title = JsonTree.text(session, "title");
         if (!ACCEPTED.contains(status)) {
             gathered.remark("left out, because it is not accepted: " + title);
+            JsonTree.items(session.path("speakers"))
+                    .map(speaker -> speaker.isObject() ? JsonTree.text(speaker, "id") : speaker.asText())
+                    .forEach(refused::add);
             return;
         }
         if (!session.path("questionAnswers").isEmpty()) {
@@ -132,7 +142,10 @@ final class Sessionize {
                 JsonTree.said(session.path("description")),
                 time(session, "startsAt"),
                 time(session, "endsAt"),
-                Optional.of(room).filter(gathered::hasHall),
+                session.path("isServiceSession").asBoolean()
+                                && session.path("isPlenumSession").asBoolean()
+                        ? Optional.of(Incoming.Hall.EVERY)
+                        : Optional.of(room).filter(gathered::hasHall),
                 track,
                 session.path("isServiceSession").asBoolean()
                         ? "break"
@@ -143,7 +156,8 @@ final class Sessionize {
                         .toList(),
                 speakers(session),
                 links(session),
-                facts));
+                facts,
+                Set.of()));
     }
 
     private List<Choice> chosen(JsonNode session) {

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.intake.incoming.Said;
 import org.plenary.problem.Place;
@@ -21,6 +24,11 @@ import org.plenary.problem.Place;
 final class Table {
 
     private static final int LONGEST = 1_000_000;
+    private static final String QUOTES =
+            "put what has commas, quotation marks or ends of lines in it between two \", and write \"\" for one \" within";
+
+    /** How programs tell each other what separates cells. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?[ ,;\t]*\\R");
 
     /** A row, by the names of its columns. */
     record Row(int line, Map<String, String> cells) {
@@ -61,11 +69,16 @@ final class Table {
 
     /** All rows that hold anything, under the names of the first line; with problems when it is no table. */
     List<Row> rows() {
-        String first = found.text().lines().findFirst().orElse("");
-        char separator = Stream.of(';', '\t')
-                .filter(sign -> first.indexOf(sign) >= 0 && first.indexOf(',') < 0)
-                .findFirst()
-                .orElse(',');
+        String text = found.text().replaceFirst("^\ufeff", "");
+        Matcher said = SEPARATOR.matcher(text);
+        boolean says = said.lookingAt();
+        String first = text.lines().findFirst().orElse("");
+        char separator = says
+                ? said.group(1).charAt(0)
+                : Stream.of(';', '\t')
+                        .filter(sign -> first.indexOf(sign) >= 0 && first.indexOf(',') < 0)
+                        .findFirst()
+                        .orElse(',');
         CsvMapper mapper = CsvMapper.builder()
                 .enable(CsvParser.Feature.WRAP_AS_ARRAY)
                 .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
@@ -74,7 +87,8 @@ final class Table {
         List<Row> rows = new ArrayList<>();
         try (MappingIterator<String[]> lines = mapper.readerFor(String[].class)
                 .with(schema)
-                .readValues(found.text().replaceFirst("^\ufeff", ""))) {
+                // A line that isn't one of the table still counts.
+                .readValues(says ? "\n" + text.substring(said.end()) : text)) {
             List<String> names = lines.hasNext()
                     ? Stream.of(lines.next())
                             .map(name -> name.strip()
@@ -83,6 +97,7 @@ final class Table {
                                     .replace(' ', '-'))
                             .toList()
                     : List.of();
+            refuseRepeated(names);
             while (lines.hasNext()) {
                 int line = lines.getCurrentLocation().getLineNr();
                 row(line, names, lines.next()).ifPresent(rows::add);
@@ -107,10 +122,27 @@ final class Table {
                 new Place(found.name(), line),
                 "this is no table: "
                         + e.getOriginalMessage().lines().findFirst().orElse(""),
-                "put what has commas, quotation marks or ends of lines in it between two \", and write \"\" for one \" within");
+                QUOTES);
+    }
+
+    private void refuseRepeated(List<String> names) {
+        names.stream()
+                .filter(name -> !name.isEmpty() && Collections.frequency(names, name) > 1)
+                .distinct()
+                .forEach(name -> context.refuse(
+                        new Place(found.name(), 1),
+                        "there are two columns called '" + name + "'",
+                        "remove one of them, or give it another name"));
     }
 
     private Optional<Row> row(int line, List<String> names, String[] cells) {
+        boolean tooMany = Stream.of(cells).skip(names.size()).anyMatch(cell -> !cell.isBlank());
+        if (tooMany) {
+            context.refuse(
+                    new Place(found.name(), line),
+                    "this row has " + cells.length + " cells, and there are " + names.size() + " columns",
+                    QUOTES);
+        }
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(names.size(), cells.length); i++) {
             if (cells[i].length() > LONGEST) {
