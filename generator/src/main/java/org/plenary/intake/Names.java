@@ -25,6 +25,7 @@ final class Names {
     private final String tool;
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Set<String>> byTitle = new HashMap<>();
     private final Map<String, Map<String, String>> ids = new HashMap<>();
 
     Names(Memory memory, Existing existing, String tool, Bundles bundles) {
@@ -42,6 +43,13 @@ final class Names {
                 }));
         taken.addAll(existing.byDocument().keySet());
         taken.addAll(memory.entries().keySet());
+        memory.entries().keySet().stream()
+                .filter(this::isOfTool)
+                .forEach(document -> existing.titles(document)
+                        .forEach(title -> byTitle.computeIfAbsent(
+                                        document.substring(0, document.indexOf('/') + 1) + title,
+                                        key -> new HashSet<>())
+                                .add(document)));
     }
 
     /** The id of each draft, by its document type's folder and its key. */
@@ -82,10 +90,9 @@ final class Names {
     /** What came from the tool before under the id that this has; or, of what was only named, under its title. */
     private Optional<String> identified(Draft draft) {
         if (draft.mentioned()) {
-            List<String> titled = memory.entries().keySet().stream()
-                    .filter(document -> document.startsWith(draft.type().folder() + "/"))
-                    .filter(this::isOfTool)
-                    .filter(document -> titles(draft).anyMatch(existing.titles(document)::contains))
+            List<String> titled = titles(draft)
+                    .flatMap(title -> byTitle.getOrDefault(draft.type().folder() + "/" + title, Set.of()).stream())
+                    .distinct()
                     .toList();
             return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
         }
