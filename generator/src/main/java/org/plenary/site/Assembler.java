@@ -69,7 +69,7 @@ public final class Assembler {
                 () -> new AddressChecks(settings, inventory.media(), editions, names, new Guesses(), problems)
                         .run(works),
                 () -> new SlugChecks(works, problems).run(editions),
-                () -> MediaChecks.run(works, inventory.media(), new Guesses(), problems),
+                () -> MediaChecks.run(settings, works, inventory.media(), new Guesses(), problems),
                 () -> MenuChecks.run(settings, works, problems),
                 () -> ProgrammeChecks.run(settings, works, problems),
                 () -> FactChecks.run(settings, works, problems),
