@@ -73,6 +73,7 @@ public final class Assembler {
                 () -> MenuChecks.run(settings, works, problems),
                 () -> ProgrammeChecks.run(settings, works, problems),
                 () -> FactChecks.run(settings, works, problems),
+                () -> new NewsChecks(works, problems).run(),
                 () -> WordChecks.run(settings, works, problems),
                 () -> TitleChecks.run(works, problems));
         checks.parallelStream().forEach(Runnable::run);
