@@ -65,6 +65,6 @@ public final class TranslationReader {
         History history = settings.historyKept() ? HistoryReader.read(root, name -> false, problems) : History.none();
         Translations translations =
                 Drifts.find(root, history, TranslationFinder.find(settings, inventory, documents), problems);
-        return new StatusReport(translations, settings.now().toLocalDate(), settings.zone());
+        return new StatusReport(translations, settings.now().toLocalDate(), settings.zone(), settings.historyKept());
     }
 }

@@ -20,6 +20,11 @@ public record PartialDate(YearMonth month, Optional<Integer> day) implements Com
         return day.map(month::atDay);
     }
 
+    /** The first day that it can be. */
+    public LocalDate earliest() {
+        return month.atDay(day.orElse(1));
+    }
+
     /** As HTML's {@code datetime} and ISO 8601 write it. */
     public String iso() {
         return date().map(LocalDate::toString).orElseGet(month::toString);

@@ -19,7 +19,7 @@ final class UnknownAttribute {
 
     /** Attributes by which a document would tell Asciidoctor how to work. */
     private static final Set<String> ASCIIDOCTOR = Set.of(("allow-uri-read appendix-caption author authors backend"
-                    + " copyright css data-uri docdate docinfo doctype docyear email experimental figure-caption"
+                    + " copyright css data-uri docdate docinfo doctype docyear experimental figure-caption"
                     + " hardbreaks hide-uri-scheme icons iconsdir idprefix idseparator imagesdir includedir keywords lang"
                     + " leveloffset linkcss listing-caption nofooter noheader notitle numbered outfilesuffix partnums"
                     + " reproducible revdate revnumber revremark sectanchors sectids sectlinks sectnumlevels sectnums"
@@ -41,6 +41,9 @@ final class UnknownAttribute {
         if (ASCIIDOCTOR.contains(name)) {
             return "remove the line: here a file can't set how AsciiDoc works";
         }
+        if (name.equals("email")) {
+            return ofMail();
+        }
         if (name.startsWith(JBAKE)) {
             return ofJbake(name.substring(JBAKE.length()));
         }
@@ -52,6 +55,14 @@ final class UnknownAttribute {
                 .map(meant -> "write :" + meant + ":")
                 .or(this::ofOthers)
                 .orElseGet(() -> Suggestion.hint(name, names(type)));
+    }
+
+    private String ofMail() {
+        return known(type, "contacts")
+                .map(own -> "write :" + own + ":")
+                .orElse(
+                        "remove the line: " + type.aNoun()
+                                + " has no e-mail address in its header; where visitors are to see the address, write it in the text");
     }
 
     private String ofJbake(String rest) {

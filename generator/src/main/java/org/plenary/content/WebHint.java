@@ -13,6 +13,8 @@ final class WebHint {
 
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"\\[\\]()]+");
     private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?::\\d+)?(?:[/?#]\\S*)?");
+    private static final Pattern FILE =
+            Pattern.compile("(?i)[\\w.-]+\\.(?:pdf|pptx?|docx?|xlsx?|od[pst]|html?|png|jpe?g|gif|svg)");
     private static final Pattern BROKEN_SCHEME = Pattern.compile("(?i)^h{0,2}t{1,3}p(s?)(?:s*:?/{1,3}|:)");
 
     private WebHint() {}
@@ -37,6 +39,13 @@ final class WebHint {
             complaints.add(
                     "'" + value + "' is an e-mail address, and a web address belongs here",
                     "write the address of a page, such as https://example.org/page, or remove it");
+            return;
+        }
+        if (value.length() <= Values.LONGEST && FILE.matcher(value).matches()) {
+            complaints.add(
+                    "'" + value + "' is the name of a file, and a web address belongs here",
+                    "write the whole address, such as https://example.org/" + value
+                            + "; a file in content/media/ is linked to in the text: link:../../media/" + value + "[]");
             return;
         }
         String message = "'" + value + "' is not a web address";

@@ -31,7 +31,7 @@ final class Kinds {
         if (found.isEmpty()) {
             throw new Unsound(
                     "is no " + promised + ", whatever its name says",
-                    "save it as " + MediaKind.endings() + ", and not by giving it another name");
+                    "save it as " + MediaKind.endings("or") + ", and not by giving it another name");
         }
     }
 

@@ -28,11 +28,16 @@ public enum MediaKind {
                 .findFirst();
     }
 
-    /** All endings, in words. */
+    /** All endings, in words: {@code png, svg and pdf}. */
     public static String endings() {
+        return endings("and");
+    }
+
+    /** @param last the word before the last of them */
+    static String endings(String last) {
         List<String> all =
                 Arrays.stream(values()).flatMap(kind -> kind.endings.stream()).toList();
-        return all.subList(0, all.size() - 1).stream().collect(Collectors.joining(", ")) + " and "
+        return all.subList(0, all.size() - 1).stream().collect(Collectors.joining(", ")) + " " + last + " "
                 + all.get(all.size() - 1);
     }
 

@@ -30,13 +30,13 @@ public record NewsItem(
         Optional<OffsetDateTime> until)
         implements Listed {
 
-    private static final Attribute<PartialDate> DATE =
+    public static final Attribute<PartialDate> DATE =
             Attribute.fact("date", Values::date).require();
-    private static final Attribute<NewsKind> KIND = Attribute.fact("kind", Values.oneOf(NewsKind.class));
+    public static final Attribute<NewsKind> KIND = Attribute.fact("kind", Values.oneOf(NewsKind.class));
     private static final Attribute<String> DATELINE = Attribute.word("dateline", Values::text);
     private static final Attribute<List<String>> CONTACTS = Attribute.fact("contacts", Values::mails);
     private static final Attribute<List<String>> TAGS = Attribute.fact("tags", Values::keywords);
-    private static final Attribute<LocalDateTime> UNTIL = Attribute.fact("until", Values::moment);
+    public static final Attribute<LocalDateTime> UNTIL = Attribute.fact("until", Values::moment);
 
     public static final List<Attribute<?>> ATTRIBUTES = List.of(DATE, KIND, DATELINE, CONTACTS, TAGS, UNTIL);
 

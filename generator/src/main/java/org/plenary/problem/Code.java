@@ -44,6 +44,7 @@ public enum Code {
     TEMPLATE(Severity.ERROR),
     TIME(Severity.ERROR),
     TOO_FEW_TRANSLATIONS(Severity.ERROR),
+    UNANNOUNCED(Severity.WARNING),
     UNCHECKED_LINK(Severity.WARNING),
     UNKNOWN_ATTRIBUTE(Severity.ERROR),
     UNKNOWN_LANGUAGE(Severity.ERROR),

@@ -2,6 +2,7 @@ package org.plenary.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -28,6 +29,12 @@ public final class Suggestion {
                 .filter(word -> isNear(given, word))
                 .min(Comparator.comparingInt((String word) -> distance(given, word))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The known word that another is but for its case and a slip or two: what is only like it is let pass. */
+    public static Optional<String> slip(String given, Collection<String> known) {
+        String small = given.toLowerCase(Locale.ROOT);
+        return nearest(small, known).filter(word -> distance(small, word) <= Math.min(2, word.length() / 4));
     }
 
     /** Words of very different length are told apart at once: who writes a whole book into a header shall not make us compare it. */

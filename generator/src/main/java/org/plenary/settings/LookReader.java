@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.look.Colour;
 import org.plenary.look.Font;
 import org.plenary.look.Logo;
 import org.plenary.look.Look;
-import org.plenary.problem.Suggestion;
 import org.plenary.theme.ThemeFolder;
 
 /** Reads what a site says of its look. */
@@ -59,7 +59,7 @@ final class LookReader {
             return known;
         }
         if (!value.contains(".")) {
-            values.bad(setting, "'" + value + "' is not known here", Suggestion.hint(value, named.keySet()));
+            values.bad(setting, "'" + value + "' is not known here", fontHint(named));
             return Optional.empty();
         }
         Optional<Path> file = file(value, assets);
@@ -76,6 +76,11 @@ final class LookReader {
                     "take a WOFF2 with only the letters that your languages need: at most " + Font.MOST / 1000 + " kB");
         }
         return font;
+    }
+
+    private static String fontHint(Map<String, Optional<Font>> named) {
+        return "write " + named.keySet().stream().sorted().collect(Collectors.joining(" or "))
+                + ", or name a WOFF2 file in the folder of assets, such as fonts/name.woff2";
     }
 
     private static Optional<Path> file(String path, ThemeFolder assets) {

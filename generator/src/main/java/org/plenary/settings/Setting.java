@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.problem.Suggestion;
 
 /**
  * Every setting there is, in the order of the reference, {@code docs/content/en/pages/settings.adoc}, which is made from this table. The
@@ -226,6 +227,9 @@ public enum Setting {
     /** Ends a key that any name can end: the tag of a language, a category. */
     private static final String ANY = ">";
 
+    /** No setting is as long, and likening long words takes long. */
+    private static final int LONGEST = 60;
+
     private static final List<String> OWN =
             List.of("site.", "conference.", "programme.", "organisations.", "partners.", "check.", "look.", "edition");
 
@@ -312,9 +316,29 @@ public enum Setting {
         return own().filter(setting -> setting.isFor(key)).findFirst();
     }
 
+    /** Whether a key is of a setting there is, or of one of JBake's that Plenary reads. */
+    static boolean isKnown(String key) {
+        return Arrays.stream(values()).anyMatch(setting -> setting.isFor(key));
+    }
+
     /** The keys that can be written as they stand here. */
     static List<String> keys() {
         return own().map(Setting::key).filter(key -> !key.endsWith(ANY)).toList();
+    }
+
+    /** The key that another surely is, but for its case, a slip or two, or the word before its first dot. */
+    static Optional<String> meant(String key) {
+        if (key.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String word = key.substring(key.lastIndexOf('.') + 1);
+        List<String> known = Arrays.stream(values())
+                .map(setting -> setting.key.endsWith(ANY) ? setting.beginning() + word : setting.key)
+                .toList();
+        return known.stream()
+                .filter(own -> key.equalsIgnoreCase(own.substring(own.indexOf('.') + 1)))
+                .findFirst()
+                .or(() -> Suggestion.slip(key, known));
     }
 
     private static Stream<Setting> own() {

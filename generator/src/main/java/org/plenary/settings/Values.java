@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -20,6 +21,14 @@ import org.plenary.problem.Suggestion;
 
 /** What a site's file of settings says, key by key, and where; takes what is wrong with a value. */
 final class Values {
+
+    /** An empty line, or a comment. */
+    private static final Pattern NOTHING = Pattern.compile("\\s*(?:[#!]|$)");
+
+    private static final Pattern KEY_END = Pattern.compile("(?<!\\\\)[\\s=:]");
+
+    /** A line that the next one belongs to: a backslash at its end that no other one precedes. */
+    private static final Pattern GOES_ON = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\$");
 
     private final Properties values = new Properties();
     private final Set<String> refused = new HashSet<>();
@@ -50,7 +59,7 @@ final class Values {
         Values read;
         try {
             List<String> lines = Files.readAllLines(file);
-            read = new Values(lines(lines), problems);
+            read = new Values(lines(lines, problems), problems);
             read.values.load(new StringReader(String.join("\n", lines)));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             problems.add(
@@ -69,11 +78,22 @@ final class Values {
         return Optional.of(read);
     }
 
+    /** Keys that aren't Plenary's are JBake's, or of nobody's concern, unless one of Plenary's is meant. */
     private void checkKeys() {
         values.stringPropertyNames().stream()
-                .filter(Setting::isOwn)
-                .filter(key -> Setting.of(key).isEmpty())
-                .forEach(key -> bad(key, "unknown setting '" + key + "'", Suggestion.hint(key, Setting.keys())));
+                .filter(key -> !Setting.isKnown(key))
+                .forEach(key -> {
+                    Optional<String> meant = Setting.meant(key);
+                    if (meant.isPresent()) {
+                        unknown(key, "did you mean '" + meant.get() + "'?");
+                    } else if (Setting.isOwn(key)) {
+                        unknown(key, Suggestion.hint(key, Setting.keys()));
+                    }
+                });
+    }
+
+    private void unknown(String key, String hint) {
+        bad(key, "unknown setting '" + key + "'", hint);
     }
 
     /** JBake would put the environment, files and more in the place of these; for its own settings too. */
@@ -150,10 +170,23 @@ final class Values {
     }
 
     /** The line of each key; of one that stands twice the last, which holds. */
-    private static Map<String, Integer> lines(List<String> lines) {
+    private static Map<String, Integer> lines(List<String> lines, Problems problems) {
         Map<String, Integer> byKey = new HashMap<>();
+        boolean goesOn = false;
         for (int i = 0; i < lines.size(); i++) {
-            byKey.put(lines.get(i).strip().split("[\\s=:]", 2)[0], i + 1);
+            boolean says = goesOn || !NOTHING.matcher(lines.get(i)).lookingAt();
+            if (says && !goesOn) {
+                String key = KEY_END.split(lines.get(i).strip(), 2)[0];
+                Integer before = byKey.put(key, i + 1);
+                if (before != null) {
+                    problems.add(
+                            new Place(SettingsReader.FILE, i + 1),
+                            Code.BAD_SETTING,
+                            "'" + key + "' stands on line " + before + " too, and what it says there is lost",
+                            "keep one of the lines");
+                }
+            }
+            goesOn = says && GOES_ON.matcher(lines.get(i)).find();
         }
         return byKey;
     }

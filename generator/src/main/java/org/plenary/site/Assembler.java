@@ -69,10 +69,11 @@ public final class Assembler {
                 () -> new AddressChecks(settings, inventory.media(), editions, names, new Guesses(), problems)
                         .run(works),
                 () -> new SlugChecks(works, problems).run(editions),
-                () -> MediaChecks.run(works, inventory.media(), new Guesses(), problems),
+                () -> MediaChecks.run(settings, works, inventory.media(), new Guesses(), problems),
                 () -> MenuChecks.run(settings, works, problems),
                 () -> ProgrammeChecks.run(settings, works, problems),
                 () -> FactChecks.run(settings, works, problems),
+                () -> new NewsChecks(works, problems).run(),
                 () -> WordChecks.run(settings, works, problems),
                 () -> TitleChecks.run(works, problems));
         checks.parallelStream().forEach(Runnable::run);

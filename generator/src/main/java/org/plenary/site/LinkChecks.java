@@ -40,7 +40,7 @@ final class LinkChecks {
     private void check(Document text, Body.Link link) {
         Place place = link.place();
         if (link.document().isEmpty()) {
-            checkFragment(place, text, link.fragment());
+            checkFragment(place, text, link.fragment(), document(text.source(), link.fragment()));
         } else if (!works.keys().contains(link.document())) {
             problems.add(
                     place,
@@ -57,11 +57,20 @@ final class LinkChecks {
                     problems);
             works.find(link.document())
                     .map(work -> work.textFor(text.source().language()))
-                    .ifPresent(target -> checkFragment(place, target, link.fragment()));
+                    .ifPresent(target -> checkFragment(place, target, link.fragment(), Optional.empty()));
         }
     }
 
-    private void checkFragment(Place place, Document target, String fragment) {
+    /** The document that a link without {@code .adoc} names, which AsciiDoc takes for a place in the text itself. */
+    private Optional<String> document(SourceFile from, String path) {
+        String key = path.startsWith("../")
+                ? path.substring("../".length())
+                : from.type().folder() + "/" + path;
+        return works.find(key).map(work -> key);
+    }
+
+    /** @param meant the key of the document that may be meant instead */
+    private void checkFragment(Place place, Document target, String fragment, Optional<String> meant) {
         Set<String> ids = target.body().ids();
         if (!fragment.isEmpty() && !ids.contains(fragment)) {
             problems.add(
@@ -69,8 +78,8 @@ final class LinkChecks {
                     Code.BROKEN_LINK,
                     "there is no place '#" + fragment + "' in "
                             + target.source().name(),
-                    guesses.nearest(fragment, ids)
-                            .map(near -> "did you mean #" + near + "?")
+                    meant.map(key -> "to link to that document, write " + xref(target.source(), key))
+                            .or(() -> guesses.nearest(fragment, ids).map(near -> "did you mean #" + near + "?"))
                             .orElse("leave out #" + fragment + ", or write an id above the place: [#" + fragment
                                     + "]"));
         }

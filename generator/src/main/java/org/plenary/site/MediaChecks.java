@@ -16,31 +16,35 @@ import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
 import org.plenary.problem.Suggestion;
+import org.plenary.settings.Settings;
 import org.plenary.source.Inventory;
 import org.plenary.source.MediaFile;
+import org.plenary.source.SharedFolder;
 
 /** Checks pictures and downloads: that those used are there, and fit to be sent to a phone; that those there are used. */
 final class MediaChecks {
 
     private static final Set<String> ATTRIBUTES = Set.of("image", "photo", "logo", "logo-dark", "file");
 
-    private static final String FOLDER = Inventory.FOLDER + "/" + Inventory.MEDIA + "/";
     private static final int MAX_SIDE = 2_560;
     private static final long MAX_BYTES = 500_000;
 
+    private final Optional<SharedFolder> sharing;
     private final Map<String, MediaFile> media;
     private final Guesses guesses;
     private final Problems problems;
     private final Map<String, Set<String>> users = new HashMap<>();
 
-    private MediaChecks(Map<String, MediaFile> media, Guesses guesses, Problems problems) {
+    private MediaChecks(
+            Optional<SharedFolder> sharing, Map<String, MediaFile> media, Guesses guesses, Problems problems) {
+        this.sharing = sharing;
         this.media = media;
         this.guesses = guesses;
         this.problems = problems;
     }
 
-    static void run(Works works, Map<String, MediaFile> media, Guesses guesses, Problems problems) {
-        MediaChecks checks = new MediaChecks(media, guesses, problems);
+    static void run(Settings settings, Works works, Map<String, MediaFile> media, Guesses guesses, Problems problems) {
+        MediaChecks checks = new MediaChecks(settings.sharing(), media, guesses, problems);
         works.all().forEach(checks::check);
         media.values().forEach(checks::checkUse);
     }
@@ -81,7 +85,7 @@ final class MediaChecks {
             problems.add(
                     place,
                     Code.MISSING_FILE,
-                    "there is no file " + FOLDER + name,
+                    "there is no file " + folder(place) + name,
                     meant.map(other -> hint(name, path, other)).orElseGet(() -> Suggestion.list(media.keySet())));
             return;
         }
@@ -93,6 +97,14 @@ final class MediaChecks {
                     file.get().file() + " is no picture",
                     "link to it like link:../../media/" + name + "[What it is]");
         }
+    }
+
+    /** The folder of media that stands beside a text, with a final slash. */
+    private String folder(Place place) {
+        return sharing.map(SharedFolder::name)
+                        .filter(shared -> place.file().startsWith(shared + "/"))
+                        .orElse(Inventory.FOLDER)
+                + "/" + Inventory.MEDIA + "/";
     }
 
     private void addUser(String name, String user) {

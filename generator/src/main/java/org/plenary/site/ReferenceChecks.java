@@ -7,6 +7,7 @@ import org.plenary.content.Attribute;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
+import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.settings.Partnership;
 import org.plenary.settings.Setting;
@@ -48,6 +49,9 @@ final class ReferenceChecks {
     }
 
     private void check(Work work) {
+        if (work.type() == DocumentType.ROOM) {
+            checkVenue(work);
+        }
         for (Attribute<?> attribute : Schema.of(work.type())) {
             Optional<?> value = work.facts().get(attribute);
             if (attribute.target().isPresent() && value.isPresent()) {
@@ -85,6 +89,20 @@ final class ReferenceChecks {
                     attribute.name() + ": " + work.type().aNoun() + " can't be part of itself",
                     "name another one, or remove the line");
         }
+    }
+
+    /** Rooms are listed with their venue, and nothing is listed with a room. */
+    private void checkVenue(Work room) {
+        room.facts()
+                .get(Room.VENUE)
+                .filter(id -> !id.equals(room.id()))
+                .flatMap(id -> works.find(SourceFile.key(DocumentType.ROOM, id)))
+                .filter(venue -> venue.facts().has(Room.VENUE))
+                .ifPresent(venue -> problems.add(
+                        room.place(Room.VENUE),
+                        Code.BAD_VALUE,
+                        "venue: '" + venue.id() + "' is itself a room in a venue",
+                        "name the venue that both are in, or remove the line from " + venue.place(Room.VENUE)));
     }
 
     private void check(Place place, List<String> items, WrongName.Slot slot) {

@@ -50,6 +50,15 @@ public record SourceFile(
         return Place.of(name);
     }
 
+    /** The name of the file that would hold the same document in another language, shared when this one is. */
+    public String nameIn(Language other) {
+        String rest = "/" + key + ".adoc";
+        return name.substring(
+                        0, name.length() - rest.length() - language.toString().length())
+                + other
+                + rest;
+    }
+
     public static String key(DocumentType type, String id) {
         return type.folder() + "/" + id;
     }

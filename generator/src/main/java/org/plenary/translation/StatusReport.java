@@ -16,8 +16,9 @@ import org.plenary.translation.Translation.Status;
  *
  * @param date of the report
  * @param zone that dates of changes are told in
+ * @param historyKept whether the settings let it be looked at
  */
-public record StatusReport(Translations translations, LocalDate date, ZoneId zone) {
+public record StatusReport(Translations translations, LocalDate date, ZoneId zone, boolean historyKept) {
 
     private static final Language EDITORS = new Language("en-GB");
 
@@ -69,6 +70,13 @@ public record StatusReport(Translations translations, LocalDate date, ZoneId zon
                 .orElse(translation.drift().isPresent() ? "since a change that is not committed yet" : "");
     }
 
+    private String unknown() {
+        return "What changed can't be told: "
+                + (historyKept
+                        ? "the history isn't there to look it up in."
+                        : "the history isn't looked at, as jbake.properties says site.history=off. Remove that line when the site is in git.");
+    }
+
     /** What else there is to know of an outdated translation. */
     Stream<String> remarks(Translation translation) {
         String original = translation.original().name();
@@ -78,7 +86,7 @@ public record StatusReport(Translations translations, LocalDate date, ZoneId zon
                             ? "What changed can't be told: no version of " + original + " in git has the mark "
                                     + translation.from().orElse("")
                                     + ". It was never committed so, or the mark is that of another text."
-                            : "What changed can't be told: the history isn't there to look it up in.");
+                            : unknown());
         }
         return translation.drift().map(Drift::file).filter(file -> !file.equals(original)).stream()
                 .map(file -> "It was translated from " + file + ", which seems to have been renamed since.");

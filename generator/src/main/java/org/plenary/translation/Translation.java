@@ -49,10 +49,10 @@ public record Translation(
                 ? Status.MISSING
                 : from.map(mark -> mark.equals(original.mark()) ? Status.CURRENT : Status.OUTDATED)
                         .orElse(Status.UNMARKED);
-        Place place = from.flatMap(mark -> text)
-                .map(translation ->
-                        translation.source().line(translation.fields().line(Common.TRANSLATED_FROM)))
-                .orElse(Place.of(SourceFile.name(language, source.type(), source.id())));
+        Place place = text.map(translation -> from.isPresent()
+                        ? translation.source().line(translation.fields().line(Common.TRANSLATED_FROM))
+                        : translation.source().place())
+                .orElse(Place.of(source.nameIn(language)));
         return new Translation(
                 language, place, source, original.title(), published, status, from, original.mark(), Optional.empty());
     }

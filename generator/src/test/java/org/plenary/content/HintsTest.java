@@ -179,6 +179,8 @@ class HintsTest {
                 "info@iom.int | write the address of a page, such as https://example.org/page, or remove it",
                 "ftp://iom.int | write it in full, such as https://example.org/page",
                 "IOM | write it in full, such as https://example.org/page",
+                "slides.pdf | write the whole address, such as https://example.org/slides.pdf; a file in content/media/ is linked to in"
+                        + " the text: link:../../media/slides.pdf[]",
             })
     void ofWebAddresses(String value, String hint) {
         assertThat(hint(Values::url, value)).isEqualTo(hint);

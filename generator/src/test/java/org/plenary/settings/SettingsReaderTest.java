@@ -3,6 +3,7 @@ package org.plenary.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jbake.app.configuration.Property;
+import org.jbake.app.configuration.PropertyList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +248,56 @@ class SettingsReaderTest {
         Files.write(root.resolve("jbake.properties"), new byte[] {'a', '=', (byte) 0xe9});
         SettingsReader.read(root, Map.of(), Clock.systemUTC(), problems);
         assertThat(found()).singleElement().asString().contains("UTF-8");
+    }
+
+    @Test
+    void leavesTheSettingsOfJBakeAlone() throws IOException, IllegalAccessException {
+        StringBuilder theirs = new StringBuilder(GOOD);
+        for (Field field : PropertyList.class.getFields()) {
+            String key = ((Property) field.get(null)).getKey();
+            if (!Setting.isKnown(key)) {
+                theirs.append(key).append("=x\n");
+            }
+        }
+        assertThat(theirs).contains("render.tags=x", "index.file=x", "freemarker.timezone=x");
+        read(theirs + "analytics.code=x\n", Map.of());
+        assertThat(found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "editon, edition",
+        "Edition, edition",
+        "organisation.shared, organisations.shared",
+        "looks.colour, look.colour",
+        "partner.become, partners.become",
+        "partner.max.media, partners.max.media",
+        "SITE.offline, site.offline",
+        "offline, site.offline",
+        "assets.folder, asset.folder"
+    })
+    void knowsItsOwnSettingsWithASlipInThem(String key, String meant) throws IOException {
+        read(GOOD + key + "=x\n", Map.of());
+        assertThat(problems.list())
+                .singleElement()
+                .hasToString("jbake.properties:6: error: unknown setting '" + key
+                        + "' [bad-setting]\n  hint: did you mean '" + meant + "'?");
+    }
+
+    @Test
+    void aSettingStandsOnce() throws IOException {
+        read(GOOD + """
+                # site.print=no
+                site.print=no
+                  site.print : no
+                site.edit-url=https://example.org/\\
+                  site.print={file}
+                """, Map.of());
+        assertThat(found())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "jbake.properties:8: error: 'site.print' stands on line 7 too, and what it says there is lost");
     }
 
     @Test

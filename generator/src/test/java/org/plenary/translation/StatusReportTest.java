@@ -150,6 +150,19 @@ class StatusReportTest {
     }
 
     @Test
+    void namesFilesThatEditionsShareWhereTheyStand() throws IOException {
+        site.settings("site.languages=en,nl,ar\norganisations.shared=shared\n");
+        site.git
+                .write("shared/en/organisations/port.adoc", "= Port\n")
+                .write("shared/nl/organisations/port.adoc", "= Haven\n")
+                .write("content/en/organisations/port.adoc", ":category: participant\n");
+        assertThat(site.report().text())
+                .contains("\nshared/nl/organisations/port.adoc: not marked")
+                .contains("\nshared/ar/organisations/port.adoc: missing")
+                .doesNotContain("content/nl/organisations", "content/ar/organisations");
+    }
+
+    @Test
     void tellsWhatStoodInTheWay() throws IOException {
         write("nl", "tide", "No title.\n");
         assertThat(page().select(".problems").text())
