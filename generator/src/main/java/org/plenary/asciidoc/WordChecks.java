@@ -4,11 +4,25 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.plenary.problem.Code;
 
 /** What readers need who hear a page, or jump through its links and headings: words for pictures, links that say where they lead. */
 final class WordChecks {
+
+    private static final String BLOCKS = "p, li, td, th, dt, dd, h2, h3, h4, h5, h6, figcaption";
+
+    /** What is said of how computers write, not written. */
+    private static final String QUOTED = "pre, code, kbd, samp, " + BLOCKS;
+
+    /** A link or a picture: the mark of a picture, the words, the address. */
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "(!?)\\[([^\\[\\]]{1,200})\\]\\(((?:https?://|mailto:|\\.{0,2}/)[^\\s()]*|[\\w-]+\\.[a-z]{2,4})\\)");
+
+    private static final Pattern HTML = Pattern.compile(
+            "(?i)</?(?:a|b|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\\s[^<>]{0,200})?/?>");
 
     private final Findings findings;
     private final Set<String> vague = new HashSet<>();
@@ -23,6 +37,7 @@ final class WordChecks {
         body.select("a[href]").forEach(this::checkLink);
         checkIds(body);
         checkDiscreteHeadings(body);
+        body.select(BLOCKS).forEach(this::checkMarkup);
     }
 
     /** Asciidoctor makes words of the file's name where there are none; those are gone by now. */
@@ -55,6 +70,47 @@ final class WordChecks {
                     "the link '" + words.strip() + "' doesn't say where it leads",
                     "make words of the sentence the link that say it by themselves, such as 'the programme' or 'book a seat'");
         }
+    }
+
+    /** Signs of other markup, which readers see as they stand. */
+    private void checkMarkup(Element block) {
+        String all = block.text();
+        if (!all.contains("](") && !all.contains("<")) {
+            return;
+        }
+        Element own = block.clone();
+        own.children().select(QUOTED).remove();
+        String words = own.text();
+        Matcher link = MARKDOWN.matcher(words);
+        Matcher tag = HTML.matcher(words);
+        // A list item has the line of what is before it; what is in it knows better.
+        int line = own.select("[" + HtmlLines.LINE + "]").stream()
+                .mapToInt(HtmlLines::of)
+                .max()
+                .orElse(0);
+        if (link.find()) {
+            findings.add(
+                    line,
+                    Code.VISIBLE_MARKUP,
+                    "readers see '" + link.group() + "' as it stands here: that is Markdown",
+                    inAsciidoc(!link.group(1).isEmpty(), link.group(2), link.group(3)));
+        } else if (tag.find()) {
+            findings.add(
+                    line,
+                    Code.VISIBLE_MARKUP,
+                    "readers see '" + tag.group() + "' as it stands here: that is HTML",
+                    "write it in AsciiDoc: *bold*, _italic_, https://example.org[a link]");
+        }
+    }
+
+    private static String inAsciidoc(boolean picture, String words, String address) {
+        if (picture) {
+            return "put the picture into content/media/, and write image::../../media/plan.png[" + words + "]";
+        }
+        return address.startsWith("http") || address.startsWith("mailto:")
+                ? "write " + address + "[" + words + "]"
+                : "to link to another text, write xref:about.adoc[" + words
+                        + "]; to a file in content/media/, link:../../media/plan.pdf[" + words + "]";
     }
 
     /** Letters and digits only, so that case, accents, punctuation and arrows make no difference. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.plenary.problem.Code;
 import org.plenary.problem.Place;
 import org.plenary.problem.Problems;
@@ -21,14 +20,6 @@ import org.plenary.problem.Suggestion;
 
 /** What a site's file of settings says, key by key, and where; takes what is wrong with a value. */
 final class Values {
-
-    /** An empty line, or a comment. */
-    private static final Pattern NOTHING = Pattern.compile("\\s*(?:[#!]|$)");
-
-    private static final Pattern KEY_END = Pattern.compile("(?<!\\\\)[\\s=:]");
-
-    /** A line that the next one belongs to: a backslash at its end that no other one precedes. */
-    private static final Pattern GOES_ON = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\$");
 
     private final Properties values = new Properties();
     private final Set<String> refused = new HashSet<>();
@@ -59,7 +50,7 @@ final class Values {
         Values read;
         try {
             List<String> lines = Files.readAllLines(file);
-            read = new Values(lines(lines, problems), problems);
+            read = new Values(lines(lines), problems);
             read.values.load(new StringReader(String.join("\n", lines)));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             problems.add(
@@ -170,23 +161,10 @@ final class Values {
     }
 
     /** The line of each key; of one that stands twice the last, which holds. */
-    private static Map<String, Integer> lines(List<String> lines, Problems problems) {
+    private static Map<String, Integer> lines(List<String> lines) {
         Map<String, Integer> byKey = new HashMap<>();
-        boolean goesOn = false;
         for (int i = 0; i < lines.size(); i++) {
-            boolean says = goesOn || !NOTHING.matcher(lines.get(i)).lookingAt();
-            if (says && !goesOn) {
-                String key = KEY_END.split(lines.get(i).strip(), 2)[0];
-                Integer before = byKey.put(key, i + 1);
-                if (before != null) {
-                    problems.add(
-                            new Place(SettingsReader.FILE, i + 1),
-                            Code.BAD_SETTING,
-                            "'" + key + "' stands on line " + before + " too, and what it says there is lost",
-                            "keep one of the lines");
-                }
-            }
-            goesOn = says && GOES_ON.matcher(lines.get(i)).find();
+            byKey.put(lines.get(i).strip().split("[\\s=:]", 2)[0], i + 1);
         }
         return byKey;
     }

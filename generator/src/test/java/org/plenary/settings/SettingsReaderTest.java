@@ -285,22 +285,6 @@ class SettingsReaderTest {
     }
 
     @Test
-    void aSettingStandsOnce() throws IOException {
-        read(GOOD + """
-                # site.print=no
-                site.print=no
-                  site.print : no
-                site.edit-url=https://example.org/\\
-                  site.print={file}
-                """, Map.of());
-        assertThat(found())
-                .singleElement()
-                .asString()
-                .startsWith(
-                        "jbake.properties:8: error: 'site.print' stands on line 7 too, and what it says there is lost");
-    }
-
-    @Test
     void fillsNothingIn() throws IOException {
         read(GOOD.replace("https://example.org/2017/", "https://${env:HOME}/"), Map.of());
         assertThat(found()).singleElement().asString().contains("nothing is filled in for ${...} in 'site.host'");
